@@ -1,0 +1,30 @@
+package sandhi.reader;
+
+import java.util.List;
+import sandhi.reader.facts.Publication;
+import sandhi.reader.facts.Reading;
+import sandhi.reader.rulebook.Rulebook;
+import sandhi.reader.text.Article;
+import sandhi.reader.text.Document;
+import sandhi.reader.text.TextGate;
+
+/** The front door: reads articles into facts by the rules of one language. Pure and thread-safe. */
+public final class Reader {
+    private final TextGate gate;
+
+    /** A reader that follows the given rulebook. */
+    public Reader(Rulebook rulebook) {
+        this.gate = new TextGate(rulebook.text());
+    }
+
+    /** The facts of the article. Never throws on any text; a text without facts gives an empty reading. */
+    public Reading read(Article article) {
+        Document document = gate.open(article);
+        Publication publication = new Publication(
+                article.published(),
+                article.published() == null ? null : article.published().toString(),
+                article.published() == null ? "unknown" : "given",
+                article.published() != null);
+        return new Reading(document.article().id(), publication, List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,21 @@
+package sandhi.reader.facts;
+
+import java.util.List;
+
+/**
+ * All that one article contributes. Everything in it is ordered by where the text first says it.
+ *
+ * @param article id of the article
+ * @param publication when it was published
+ * @param entities whom and what it names
+ * @param positions who holds which office
+ * @param events what happened
+ */
+public record Reading(
+        String article, Publication publication, List<Entity> entities, List<Position> positions, List<Event> events) {
+    public Reading {
+        entities = List.copyOf(entities);
+        positions = List.copyOf(positions);
+        events = List.copyOf(events);
+    }
+}

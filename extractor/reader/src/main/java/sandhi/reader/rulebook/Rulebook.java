@@ -1,0 +1,12 @@
+package sandhi.reader.rulebook;
+
+import sandhi.reader.text.TextRules;
+
+/**
+ * The rules and lists of one language.
+ *
+ * @param language BCP 47 tag
+ * @param version hash over all its files: the same rules, the same version
+ * @param text what the text gate must know
+ */
+public record Rulebook(String language, String version, TextRules text) {}
