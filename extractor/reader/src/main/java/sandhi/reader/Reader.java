@@ -1,6 +1,7 @@
 package sandhi.reader;
 
 import java.util.List;
+import sandhi.reader.facts.ArticleInfo;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Reading;
 import sandhi.reader.rulebook.Rulebook;
@@ -10,11 +11,16 @@ import sandhi.reader.text.TextGate;
 
 /** The front door: reads articles into facts by the rules of one language. Pure and thread-safe. */
 public final class Reader {
+    /** Raised with every change of code that changes facts. */
+    private static final String VERSION = "1";
+
     private final TextGate gate;
+    private final String version;
 
     /** A reader that follows the given rulebook. */
     public Reader(Rulebook rulebook) {
         this.gate = new TextGate(rulebook.text());
+        this.version = VERSION + "-" + rulebook.version();
     }
 
     /** The facts of the article. Never throws on any text; a text without facts gives an empty reading. */
@@ -25,6 +31,8 @@ public final class Reader {
                 article.published() == null ? null : article.published().toString(),
                 article.published() == null ? "unknown" : "given",
                 article.published() != null);
-        return new Reading(document.article().id(), publication, List.of(), List.of(), List.of());
+        ArticleInfo info =
+                new ArticleInfo(article.id(), article.url(), article.title(), article.language(), article.hash());
+        return new Reading(info, version, publication, List.of(), List.of(), List.of());
     }
 }

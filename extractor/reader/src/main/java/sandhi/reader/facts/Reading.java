@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All that one article contributes. Everything in it is ordered by where the text first says it.
  *
- * @param article id of the article
+ * @param article where it comes from
+ * @param readerVersion version of the reader and its rulebook: the same version reads the same article alike
  * @param publication when it was published
  * @param entities whom and what it names
  * @param positions who holds which office
