@@ -1,0 +1,28 @@
+# Sandhi: make help
+SHELL := /bin/sh
+PORT ?= 3030
+MVN ?= mvn -B -q
+GOLD := extractor/app/src/test/resources/gold
+JAR := extractor/app/target/sandhi-app-0.1.0.jar
+SOURCES := pom.xml $(shell find extractor ontology queries -name target -prune -o -path '*/src/test' -prune -o -type f -print 2>/dev/null)
+
+.PHONY: help build test eval clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: $(JAR) ## build the program, without tests
+
+$(JAR): $(SOURCES)
+	$(MVN) -DskipTests -Dspotless.check.skip=true package
+	@touch $(JAR)
+
+test: ## build everything and run every test
+	$(MVN) verify
+	@echo "all tests passed"
+
+eval: build ## measure the reader against the open gold set (precision, recall, F1)
+	@./sandhi eval --gold $(GOLD)/annotations $(GOLD)/articles
+
+clean: ## remove everything built
+	$(MVN) clean

@@ -1,0 +1,67 @@
+package sandhi.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import sandhi.reader.facts.Reading;
+
+/** {@code sandhi extract}: prints the facts of articles and touches no store. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Reads articles and prints their facts. Touches no store.")
+final class Extract implements Callable<Integer> {
+    /** How facts are printed. */
+    enum Format {
+        /** one object an article and line */
+        JSON,
+        /** for people */
+        TEXT
+    }
+
+    private final Console console;
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (for people). Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    private int read;
+    private int aside;
+
+    Extract(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        inputs.reading().each(inputs.files(console), inputs.paths, outcome -> {
+            if (outcome instanceof ReadArticles.Outcome.Read one) {
+                read++;
+                print(one.reading());
+            } else if (outcome instanceof ReadArticles.Outcome.Aside one) {
+                aside++;
+                console.setAside(one.input(), one.reason());
+            }
+        });
+        if (aside > 0) {
+            console.err().println(read + " read, " + aside + " set aside");
+        }
+        return aside == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
+    }
+
+    private void print(Reading reading) {
+        switch (format) {
+            case JSON -> console.out().println(FactsAsJson.line(reading));
+            case TEXT -> console.out().println(FactsAsText.text(reading));
+        }
+        if (console.out().checkError()) {
+            throw new Failure("standard output was closed");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package sandhi.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+
+/** The command line {@code sandhi}. */
+@Command(
+        name = "sandhi",
+        description = "Turns Hindi news into a dated, cited knowledge graph of diplomacy.",
+        version = "sandhi 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:done, but some inputs were set aside", "2:wrong usage, or failed"})
+public final class Main {
+    /** Done. */
+    static final int DONE = 0;
+
+    /** Done, but some inputs were set aside. */
+    static final int SOME_SET_ASIDE = 1;
+
+    /** Wrong usage, or failed. */
+    static final int FAILED = 2;
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(System.in, out, err, args));
+    }
+
+    /** Runs one command; everything it reads and prints goes through the given streams, in UTF-8. */
+    static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        Console console = new Console(in, writer(out), writer(err));
+        line.addSubcommand(new Extract(console));
+        line.addSubcommand(new Eval(console));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setExecutionExceptionHandler(failures());
+        line.setParameterExceptionHandler(wrongUsage());
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        int code = line.execute(args);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    private static IExecutionExceptionHandler failures() {
+        return (e, line, result) -> {
+            line.getOut().flush();
+            boolean told = e instanceof Failure;
+            line.getErr().println(name(line) + ": " + (told ? e.getMessage() : "failed, a fault of Sandhi: " + e));
+            if (!told && System.getenv("SANDHI_DEBUG") != null) {
+                e.printStackTrace(line.getErr());
+            }
+            return FAILED;
+        };
+    }
+
+    private static IParameterExceptionHandler wrongUsage() {
+        return (ParameterException e, String[] args) -> {
+            CommandLine line = e.getCommandLine();
+            String message = e.getMessage().replaceAll("\\s*\\R\\s*", " ");
+            line.getErr().println(name(line) + ": " + message + "; see: " + name(line) + " --help");
+            return FAILED;
+        };
+    }
+
+    private static String name(CommandLine line) {
+        return line.getCommandSpec().qualifiedName();
+    }
+}
