@@ -1,9 +1,9 @@
 package sandhi.reader;
 
-import java.util.List;
 import sandhi.reader.facts.ArticleInfo;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Reading;
+import sandhi.reader.matching.FactFinder;
 import sandhi.reader.rulebook.Rulebook;
 import sandhi.reader.text.Article;
 import sandhi.reader.text.Document;
@@ -15,11 +15,13 @@ public final class Reader {
     private static final String VERSION = "1";
 
     private final TextGate gate;
+    private final FactFinder finder;
     private final String version;
 
     /** A reader that follows the given rulebook. */
     public Reader(Rulebook rulebook) {
         this.gate = new TextGate(rulebook.text());
+        this.finder = new FactFinder(rulebook);
         this.version = VERSION + "-" + rulebook.version();
     }
 
@@ -33,6 +35,7 @@ public final class Reader {
                 article.published() != null);
         ArticleInfo info =
                 new ArticleInfo(article.id(), article.url(), article.title(), article.language(), article.hash());
-        return new Reading(info, version, publication, List.of(), List.of(), List.of());
+        FactFinder.Facts facts = finder.find(document, publication);
+        return new Reading(info, version, publication, facts.entities(), facts.positions(), facts.events());
     }
 }

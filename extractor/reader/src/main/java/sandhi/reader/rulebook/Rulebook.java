@@ -8,5 +8,7 @@ import sandhi.reader.text.TextRules;
  * @param language BCP 47 tag
  * @param version hash over all its files: the same rules, the same version
  * @param text what the text gate must know
+ * @param names what the lists know about names
+ * @param grammar closed word classes and verbs
  */
-public record Rulebook(String language, String version, TextRules text) {}
+public record Rulebook(String language, String version, TextRules text, NameLists names, GrammarLists grammar) {}

@@ -26,8 +26,10 @@ public final class RulebookLoader {
     public static Rulebook load(String language, RulebookFiles files) {
         RulebookLoader loader = new RulebookLoader(files);
         TextRules text = loader.text();
+        NameLists names = new NameListsLoader(files, loader.problems).load();
+        GrammarLists grammar = new GrammarListsLoader(files, loader.problems).load();
         loader.problems.throwIfAny();
-        return new Rulebook(language, files.version(), text);
+        return new Rulebook(language, files.version(), text, names, grammar);
     }
 
     private TextRules text() {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts text into tokens: runs of letters and marks, runs of digits with inner separators, single punctuation marks. */
-final class Tokenizer {
+public final class Tokenizer {
     private Tokenizer() {}
 
+    /** The tokens of a word or phrase that stands for itself, such as a list entry. */
+    public static List<Token> tokens(String phrase) {
+        return tokens(phrase, new Span(0, phrase.length()));
+    }
+
     /** The tokens of the given range of the original text, in order, none quoted yet. */
-    static List<Token> tokens(String text, Span range) {
+    public static List<Token> tokens(String text, Span range) {
         List<Token> tokens = new ArrayList<>();
         boolean spaced = true;
         int i = range.start();

@@ -1,0 +1,250 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.NameLists;
+import sandhi.reader.text.Sentence;
+import sandhi.reader.text.Span;
+import sandhi.reader.text.Token;
+
+/**
+ * Finds names that are made by grammar: a head noun with a state (रूसी विदेश मंत्रालय), a proper name (काबुल विश्वविद्यालय) or a
+ * description (व्यापक रणनीतिक साझेदारी संधि) before it.
+ */
+final class DescribedNames {
+    private final NameLists lists;
+    private final NameWords words;
+    private final TreeMap<String, NameLists.Head> heads;
+
+    DescribedNames(NameLists lists, NameWords words) {
+        this.lists = lists;
+        this.words = words;
+        this.heads = new TreeMap<>(lists.heads());
+    }
+
+    void find(Sentence sentence, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).isWord()) {
+                continue;
+            }
+            int end = headEnd(tokens, i);
+            if (end == i) {
+                continue;
+            }
+            Ref taken = names.at(sentence.index(), i);
+            if (taken != null && !taken.is(Ref.Kind.TITLE)) {
+                continue;
+            }
+            NameLists.Head head = heads.get(key(tokens, i, end));
+            Ref ref = switch (head.shape()) {
+                case "state" -> ofState(sentence, i, end, head, names, false);
+                case "state-or-alone" -> ofState(sentence, i, end, head, names, true);
+                case "proper" -> proper(sentence, i, end, head, names);
+                case "place" -> ofPlace(sentence, i, end, head, names);
+                case "gathering" -> gathering(sentence, i, end, head, names);
+                default -> describedBy(sentence, i, end, head, names);
+            };
+            if (ref != null) {
+                names.replace(sentence.index(), ref);
+                i = ref.end() - 1;
+            }
+        }
+    }
+
+    private int headEnd(List<Token> tokens, int first) {
+        int best = first;
+        StringBuilder key = new StringBuilder();
+        for (int i = first;
+                i < tokens.size()
+                        && i < first + 4
+                        && (tokens.get(i).isWord() || tokens.get(i).is("-"));
+                i++) {
+            key.append(key.isEmpty() ? "" : " ").append(tokens.get(i).folded());
+            if (heads.containsKey(key.toString())) {
+                best = i + 1;
+            }
+            String next = heads.ceilingKey(key.toString());
+            if (next == null || !next.startsWith(key.toString())) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static String key(List<Token> tokens, int first, int end) {
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            key.append(key.isEmpty() ? "" : " ").append(tokens.get(i).folded());
+        }
+        return key.toString();
+    }
+
+    private static boolean genitive(Token token) {
+        return token.is("का") || token.is("के") || token.is("की");
+    }
+
+    /** रूसी सरकार, रूस की सरकार, डीपीआरके (…) सरकार. */
+    private @Nullable Ref ofState(
+            Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names, boolean alone) {
+        List<Token> tokens = sentence.tokens();
+        int at = first;
+        if (at > 0 && genitive(tokens.get(at - 1))) {
+            at--;
+        }
+        Ref state = names.before(sentence.index(), at);
+        boolean fits = state != null
+                && !state.candidates().isEmpty()
+                && state.only().is(EntityType.COUNTRY)
+                && (state.is(Ref.Kind.NAME) || at == first);
+        if (fits) {
+            Referent country = names.referent(state.only());
+            String iso = String.valueOf(country.country());
+            String en = country.listed() == null ? "" : country.listed().en() + " " + head.en();
+            Referent body = new Referent(
+                    "org/~" + iso + "-"
+                            + head.en().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"),
+                    head.type(),
+                    en,
+                    country.country());
+            return new Ref(state.first(), end, Ref.Kind.NAME, List.of(names.referent(body)), "org.of-state", null);
+        }
+        if (!alone) {
+            return null;
+        }
+        String key = "-" + head.en().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+        Referent known = null;
+        for (Referent referent : names.referents().values()) {
+            if (referent.key().startsWith("org/~") && referent.key().endsWith(key)) {
+                known = referent;
+            }
+        }
+        Referent body = known != null
+                ? known
+                : names.referent(new Referent("org/~" + key.substring(1), head.type(), head.en(), null));
+        return new Ref(first, end, Ref.Kind.NAME, List.of(body), "org.alone", null);
+    }
+
+    /** काबुल विश्वविद्यालय, रस्की द्वीप: names or name-like words right before the head. */
+    private @Nullable Ref proper(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        int at = first;
+        while (at > 0 && first - at < 5) {
+            Ref before = names.before(sentence.index(), at);
+            if (before != null) {
+                boolean usable = before.is(Ref.Kind.NAME)
+                        && !before.only().is(EntityType.AGENCY)
+                        && !before.rule().equals("org.of-state");
+                if (!usable) {
+                    break;
+                }
+                at = before.first();
+            } else if (words.nameLike(tokens.get(at - 1)) || tokens.get(at - 1).is("-") && at < first) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        if (at == first || tokens.get(at).is("-")) {
+            return null;
+        }
+        return named(sentence, at, end, head, names, "name.proper-head");
+    }
+
+    /** दोहा घोषणा, अंकारा घोषणा: a place right before the head. */
+    private @Nullable Ref ofPlace(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
+        Ref before = names.before(sentence.index(), first);
+        boolean place =
+                before != null && before.is(Ref.Kind.NAME) && before.only().is(EntityType.PLACE);
+        return place ? named(sentence, before.first(), end, head, names, "name.place-head") : null;
+    }
+
+    /** प्योंगयांग शिखर सम्मेलन, 13वां ब्रिक्स शिखर सम्मेलन. */
+    private @Nullable Ref gathering(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
+        int at = first;
+        Ref before = names.before(sentence.index(), at);
+        if (before != null
+                && before.is(Ref.Kind.NAME)
+                && NameFinder.isA(before.only(), EntityType.PLACE, EntityType.ORGANIZATION, EntityType.MEETING)) {
+            at = before.first();
+        } else {
+            at = described(sentence, first, names);
+            if (at == first || head.en().equals("summit") || head.en().equals("dialogue")) {
+                return null;
+            }
+        }
+        return named(sentence, at, end, head, names, "name.gathering");
+    }
+
+    /** मैत्री और पारस्परिक सहायता की संधि, अमरीका-तालिबान समझौता. */
+    private @Nullable Ref describedBy(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
+        int at = described(sentence, first, names);
+        return at == first ? null : named(sentence, at, end, head, names, "name.described");
+    }
+
+    /** The first token of the description that ends before the given token. */
+    private int described(Sentence sentence, int first, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        int at = first;
+        int i = first;
+        while (i > 0 && first - i < 9) {
+            Token token = tokens.get(i - 1);
+            Ref ref = names.before(sentence.index(), i);
+            if (ref != null
+                    && ref.is(Ref.Kind.NAME)
+                    && !ref.only().is(EntityType.PERSON)
+                    && (i == first || joined(tokens, i))) {
+                i = ref.first();
+                at = i;
+            } else if (ref != null) {
+                break;
+            } else if (lists.describingWords().contains(token.folded())) {
+                i--;
+                at = i;
+            } else if (i < first && joint(token)
+                    || i == first && (token.is("की") || token.is("का") || token.is("के"))) {
+                i--;
+            } else if (token.is("-") && i < first) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return onlyGenitive(tokens, at, first) ? first : at;
+    }
+
+    private static boolean joined(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).is("-");
+    }
+
+    private static boolean joint(Token token) {
+        return token.is("और")
+                || token.is("एवं")
+                || token.is("तथा")
+                || token.is("व")
+                || token.is("की")
+                || token.is("के")
+                || token.is("का");
+    }
+
+    private static boolean onlyGenitive(List<Token> tokens, int at, int first) {
+        return at == first - 1 && genitive(tokens.get(at));
+    }
+
+    private Ref named(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names, String rule) {
+        Span span = sentence.span(first, end);
+        String key = PersonGrammar.key(sentence.tokens().subList(first, end));
+        String prefix = switch (head.type()) {
+            case PLACE -> "place/~";
+            case AGREEMENT -> "agreement/~";
+            case MEETING -> "gathering/~";
+            case AGENCY -> "agency/~";
+            default -> "org/~";
+        };
+        Referent referent = names.referent(new Referent(prefix + key, head.type(), "", null));
+        assert span.end() > span.start();
+        return new Ref(first, end, Ref.Kind.NAME, List.of(referent), rule, null);
+    }
+}

@@ -1,0 +1,70 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sandhi.reader.text.Document;
+
+/** The stretches of a document that name something, sentence by sentence, and what they may mean. */
+final class DocumentNames {
+    private final List<List<Ref>> refs = new ArrayList<>();
+    private final Map<String, Referent> referents = new LinkedHashMap<>();
+
+    DocumentNames(Document document) {
+        document.sentences().forEach(s -> refs.add(new ArrayList<>()));
+    }
+
+    /** The stretches found in a sentence, in order, none overlapping another. */
+    List<Ref> in(int sentence) {
+        return refs.get(sentence);
+    }
+
+    /** Notes a stretch, unless a part of it is taken already. */
+    boolean add(int sentence, Ref ref) {
+        List<Ref> list = refs.get(sentence);
+        int at = 0;
+        while (at < list.size() && list.get(at).first() < ref.first()) {
+            at++;
+        }
+        boolean free = (at == 0 || list.get(at - 1).end() <= ref.first())
+                && (at == list.size() || ref.end() <= list.get(at).first());
+        if (free) {
+            list.add(at, ref);
+        }
+        return free;
+    }
+
+    /** Puts a longer stretch in the place of all that it covers. */
+    void replace(int sentence, Ref ref) {
+        refs.get(sentence).removeIf(r -> r.first() < ref.end() && ref.first() < r.end());
+        add(sentence, ref);
+    }
+
+    /** The stretch that covers a token, or null. */
+    @org.jspecify.annotations.Nullable
+    Ref at(int sentence, int token) {
+        for (Ref ref : refs.get(sentence)) {
+            if (ref.first() <= token && token < ref.end()) {
+                return ref;
+            }
+        }
+        return null;
+    }
+
+    /** The stretch that ends right before a token, or null. */
+    @org.jspecify.annotations.Nullable
+    Ref before(int sentence, int token) {
+        return token == 0 ? null : at(sentence, token - 1);
+    }
+
+    /** The one referent of a key. */
+    Referent referent(Referent fresh) {
+        return referents.computeIfAbsent(fresh.key(), k -> fresh);
+    }
+
+    /** All referents by key, in order of appearance. */
+    Map<String, Referent> referents() {
+        return referents;
+    }
+}

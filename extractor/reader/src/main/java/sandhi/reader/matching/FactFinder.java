@@ -1,0 +1,70 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.Entity;
+import sandhi.reader.facts.Event;
+import sandhi.reader.facts.Position;
+import sandhi.reader.facts.Publication;
+import sandhi.reader.rulebook.Rulebook;
+import sandhi.reader.text.Document;
+import sandhi.reader.text.Sentence;
+
+/** The front door: finds all facts of a document. Thread-safe. */
+public final class FactFinder {
+    private final Rulebook rulebook;
+    private final NameFinder names;
+
+    /** A finder that follows the given rulebook. */
+    public FactFinder(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        Set<String> functionWords = new LinkedHashSet<>();
+        VerbForms verbs = new VerbForms(rulebook.grammar().verbs());
+        functionWords.addAll(verbs.all());
+        functionWords.addAll(rulebook.grammar().pronouns().keySet());
+        functionWords.addAll(rulebook.grammar().particles());
+        functionWords.addAll(rulebook.grammar().conjunctions());
+        functionWords.addAll(rulebook.grammar().modifiers().keySet());
+        functionWords.addAll(rulebook.grammar().standIns());
+        functionWords.addAll(rulebook.grammar().pairNouns().keySet());
+        functionWords.addAll(rulebook.grammar().placeNouns());
+        rulebook.grammar().caseMarkers().keySet().forEach(m -> functionWords.addAll(List.of(m.split(" "))));
+        this.names = new NameFinder(rulebook.names(), new NameIndex(rulebook.names()), functionWords);
+    }
+
+    /**
+     * What a document says.
+     *
+     * @param entities whom and what it names
+     * @param positions who holds which office
+     * @param events what happened
+     */
+    public record Facts(List<Entity> entities, List<Position> positions, List<Event> events) {}
+
+    /** The facts of a document that was published as given. */
+    public Facts find(Document document, Publication publication) {
+        @Nullable
+        String day = publication.date() == null ? null : publication.date().toString();
+        DocumentNames found = names.find(document, day);
+        for (Sentence sentence : document.sentences()) {
+            for (Ref ref : found.in(sentence.index())) {
+                ref.candidates().forEach(found::referent);
+            }
+        }
+        Discourse discourse = new Discourse(found.referents());
+        Phraser phraser = new Phraser(rulebook.grammar(), document, found, discourse, day);
+        phraser.positions();
+        List<List<Phrase>> phrases = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            phrases.add(phraser.phrases(sentence));
+        }
+        List<Entity> entities = found.referents().values().stream()
+                .filter(r -> !r.mentions().isEmpty())
+                .map(Referent::entity)
+                .toList();
+        return new Facts(entities, discourse.positions(), List.of());
+    }
+}

@@ -1,0 +1,191 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.Listed;
+import sandhi.reader.rulebook.NameLists;
+import sandhi.reader.text.SpellingKey;
+import sandhi.reader.text.Token;
+import sandhi.reader.text.Tokenizer;
+
+/** Looks up listed names in running tokens by spelling key; hyphens, stops and blanks inside a name do not matter. */
+final class NameIndex {
+    private static final int LONGEST = 14;
+
+    /** How a form stands for its entity. */
+    enum Use {
+        FULL,
+        SHORT,
+        DEMONYM
+    }
+
+    /**
+     * One way to write an entity.
+     *
+     * @param listed the entity
+     * @param use how the form stands for it
+     * @param folded the form, folded, without blanks
+     */
+    record Form(Listed listed, Use use, String folded) {}
+
+    /**
+     * A stretch of tokens that is a listed form.
+     *
+     * @param end index behind its last token
+     * @param forms what it may be
+     */
+    record Match(int end, List<Form> forms) {}
+
+    private final TreeMap<String, List<Form>> byKey = new TreeMap<>();
+    private final Map<String, Listed> listed = new LinkedHashMap<>();
+    private final Set<String> commonWords;
+
+    NameIndex(NameLists lists) {
+        this.commonWords = lists.commonWords();
+        for (Listed one : lists.listed()) {
+            listed.put(one.key(), one);
+            add(one, one.hi(), Use.FULL);
+            add(one, one.en(), Use.FULL);
+            one.spellings().forEach(s -> add(one, s, Use.FULL));
+            one.shorts().forEach(s -> add(one, s, Use.SHORT));
+            one.demonyms().forEach(s -> add(one, s, Use.DEMONYM));
+        }
+    }
+
+    /** The listed entity of a key, if any. */
+    @Nullable
+    Listed listed(String key) {
+        return listed.get(key);
+    }
+
+    private void add(Listed one, String form, Use use) {
+        List<String> keys = List.of("");
+        StringBuilder folded = new StringBuilder();
+        for (Token token : Tokenizer.tokens(form)) {
+            if (!skipped(token)) {
+                keys = extend(keys, token);
+                folded.append(token.folded());
+            }
+        }
+        Form entry = new Form(one, use, folded.toString());
+        for (String key : keys) {
+            if (key.length() > 1) {
+                List<Form> forms = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+                if (forms.stream().noneMatch(f -> f.listed == one)) {
+                    forms.add(entry);
+                }
+            }
+        }
+    }
+
+    /** The longest listed form that begins at a token, or null. */
+    @Nullable
+    Match longest(List<Token> tokens, int first) {
+        Match best = null;
+        List<String> keys = List.of("");
+        StringBuilder folded = new StringBuilder();
+        for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {
+            Token token = tokens.get(i);
+            if (skipped(token)) {
+                if (i == first) {
+                    return null;
+                }
+                continue;
+            }
+            if (token.isPunctuation()) {
+                break;
+            }
+            if (first + 1 == i || i == first) {
+                Match inflected = inflected(tokens, keys, i, folded);
+                best = inflected == null ? best : inflected;
+            }
+            keys = extend(keys, token);
+            folded.append(token.folded());
+            List<Form> forms = new ArrayList<>();
+            boolean open = false;
+            for (String key : keys) {
+                for (Form form : byKey.getOrDefault(key, List.of())) {
+                    if (!forms.contains(form) && plausible(form, tokens, first, i, folded)) {
+                        forms.add(form);
+                    }
+                }
+                String next = byKey.ceilingKey(key);
+                open |= next != null && next.startsWith(key);
+            }
+            if (!forms.isEmpty()) {
+                best = new Match(i + 1, forms);
+            }
+            if (!open) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** Oblique plurals of adjectives and peoples: रूसियों, तालिबानों. */
+    private @Nullable Match inflected(List<Token> tokens, List<String> before, int i, StringBuilder foldedBefore) {
+        String folded = tokens.get(i).folded();
+        String stem = folded.endsWith("ियों")
+                ? folded.substring(0, folded.length() - 4) + "ी"
+                : folded.endsWith("ियां")
+                        ? folded.substring(0, folded.length() - 4) + "ी"
+                        : folded.endsWith("ाइयों") ? folded.substring(0, folded.length() - 4) + "ई" : null;
+        if (stem == null) {
+            return null;
+        }
+        List<Form> forms = new ArrayList<>();
+        for (String start : before) {
+            for (String key : SpellingKey.of(stem)) {
+                byKey.getOrDefault(start + key, List.of()).stream()
+                        .filter(f -> f.use == Use.DEMONYM
+                                || f.listed.type() == EntityType.GROUP
+                                || f.listed.type() == EntityType.ORGANIZATION)
+                        .forEach(f -> forms.add(new Form(f.listed, Use.DEMONYM, f.folded)));
+            }
+        }
+        return forms.isEmpty() ? null : new Match(i + 1, forms);
+    }
+
+    /** A single ordinary word that only sounds like a name is none; Latin capitals tell US from us. */
+    private boolean plausible(Form form, List<Token> tokens, int first, int last, StringBuilder folded) {
+        if (first != last) {
+            return true;
+        }
+        Token token = tokens.get(first);
+        String text = token.text();
+        char c = text.charAt(0);
+        if (c < 0x250
+                && Character.isLetter(c)
+                && (Character.isLowerCase(c)
+                        || text.length() <= 3 && !text.equals(text.toUpperCase(java.util.Locale.ROOT)))) {
+            return false;
+        }
+        boolean exact = form.folded.contentEquals(folded);
+        return exact
+                ? form.use != Use.SHORT || !commonWords.contains(token.folded())
+                : !commonWords.contains(token.folded()) && token.folded().length() > 3;
+    }
+
+    private static boolean skipped(Token token) {
+        return token.is("-") || token.is(".") || token.is("'");
+    }
+
+    private static List<String> extend(List<String> keys, Token token) {
+        List<String> more = SpellingKey.of(token.folded());
+        List<String> out = new ArrayList<>(keys.size() * more.size());
+        for (String key : keys) {
+            for (String next : more) {
+                if (out.size() < 8) {
+                    out.add(key + next);
+                }
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,58 @@
+package sandhi.reader.matching;
+
+import java.util.Set;
+import sandhi.reader.rulebook.NameLists;
+import sandhi.reader.text.Token;
+
+/** Tells words that can be part of an unknown name from ordinary ones. */
+final class NameWords {
+    private final NameLists lists;
+    private final Set<String> functionWords;
+
+    NameWords(NameLists lists, Set<String> functionWords) {
+        this.lists = lists;
+        this.functionWords = functionWords;
+    }
+
+    /** Whether the token may belong to a name: no ordinary word, no case marker, no verb form; in Latin script, a capital. */
+    boolean nameLike(Token token) {
+        if (!token.isWord() || lists.commonWords().contains(token.folded()) || functionWords.contains(token.folded())) {
+            return false;
+        }
+        char c = token.text().charAt(0);
+        if (c < 0x250) {
+            return Character.isUpperCase(c);
+        }
+        return c >= 'ऀ' && c <= 'ॿ' && token.folded().length() > 0 && !inflected(token.folded());
+    }
+
+    /** Whether it is a given name, a family name or a particle of names. */
+    boolean namePart(Token token) {
+        return lists.nameParts().containsKey(token.folded());
+    }
+
+    boolean particle(Token token) {
+        return "particle".equals(lists.nameParts().get(token.folded()));
+    }
+
+    boolean common(Token token) {
+        return lists.commonWords().contains(token.folded()) || functionWords.contains(token.folded());
+    }
+
+    /** Oblique plurals and verb endings that names do not have. */
+    private boolean inflected(String folded) {
+        return folded.length() > 4
+                        && (folded.endsWith("ाओं")
+                                || folded.endsWith("ियों")
+                                || folded.endsWith("एंगे")
+                                || folded.endsWith("ेंगे")
+                                || folded.endsWith("एगा")
+                                || folded.endsWith("ेगा")
+                                || folded.endsWith("ेगी")
+                                || folded.endsWith("एगी")
+                                || folded.endsWith("ियां")
+                                || folded.endsWith("कर")
+                                        && lists.commonWords().contains(folded.substring(0, folded.length() - 2)))
+                || folded.length() > 3 && folded.endsWith("ों");
+    }
+}

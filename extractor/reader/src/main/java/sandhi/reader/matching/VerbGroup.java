@@ -1,0 +1,46 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+
+/**
+ * A verb with its auxiliaries.
+ *
+ * @param first index of its first token
+ * @param end index behind its last token
+ * @param stems the stems of its parts, in order
+ * @param tense what its tense, aspect and mood say about the deed
+ * @param finite whether it ends a clause of its own; false for participles and infinitives
+ * @param negated whether it is denied
+ * @param passive whether it is passive (किया गया)
+ */
+record VerbGroup(
+        int first, int end, List<String> stems, Tense tense, boolean finite, boolean negated, boolean passive) {
+    /** Tense, aspect and mood, as far as they tell whether the deed is done. */
+    enum Tense {
+        /** perfective: done */
+        DONE,
+        /** progressive: going on */
+        GOING_ON,
+        /** habitual or stative present */
+        HABIT,
+        /** future, or set to be done */
+        TO_COME,
+        /** can, may, might */
+        MAY,
+        /** no tense of its own */
+        NONE
+    }
+
+    VerbGroup {
+        stems = List.copyOf(stems);
+    }
+
+    boolean has(String stem) {
+        return stems.contains(stem);
+    }
+
+    /** The verb that carries the meaning, or the light verb behind a noun. */
+    String head() {
+        return stems.get(0);
+    }
+}

@@ -1,0 +1,215 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import sandhi.reader.text.Token;
+
+/** Finds the verb groups of a sentence and reads their tense, aspect, mood, voice and negation. */
+final class VerbGroups {
+    private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "ना", "मत", "नही");
+    private static final Set<String> INSIDE = Set.of("भी", "ही", "तो", "नहीं", "न", "नही");
+    /** Verbs that stand behind a bare stem. */
+    private static final Set<String> VECTORS = Set.of(
+            "रह", "सक", "चुक", "पा", "ले", "दे", "जा", "डाल", "बैठ", "पड", "उठ", "कर", "आ", "निकल", "रख", "चल", "चुका",
+            "गुजर", "मार");
+    /** Words behind की that show it to be the verb and no genitive. */
+    private static final Set<String> BEHIND_KI = Set.of(
+            "है", "थी", "थीं", "हैं", "होगी", "गई", "गईं", "जा", "जाएगी", "जाएंगी", "जाती", "जानी", "और", "तथा",
+            "लेकिन", "जबकि", "जिसमें", "जिसके", "क्योंकि", "कि", "ताकि", "व", "एवं", "मगर", "पर", "हो", "नहीं");
+
+    private final VerbForms forms;
+
+    VerbGroups(VerbForms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * The verb groups of a sentence, in order.
+     *
+     * @param taken for each token whether it belongs to a name or a case marker
+     */
+    List<VerbGroup> of(List<Token> tokens, boolean[] taken) {
+        List<VerbGroup> groups = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (taken[i] || readings(tokens, taken, i).isEmpty()) {
+                i++;
+                continue;
+            }
+            int end = i;
+            List<VerbForms.Form> parts = new ArrayList<>();
+            boolean negated = i > 0 && NEGATIONS.contains(tokens.get(i - 1).folded());
+            boolean vala = false;
+            boolean hue = false;
+            for (int j = i; j < tokens.size(); j++) {
+                Token token = tokens.get(j);
+                List<VerbForms.Form> readings = taken[j] ? List.of() : readings(tokens, taken, j);
+                if (!readings.isEmpty()) {
+                    VerbForms.Form reading = choose(readings, parts);
+                    if (!parts.isEmpty() && startsAnew(parts, reading, tokens.get(j - 1))) {
+                        break;
+                    }
+                    hue |= isHue(token) && !parts.isEmpty();
+                    parts.add(reading);
+                    end = j + 1;
+                } else if (!parts.isEmpty() && isVala(token)) {
+                    vala = true;
+                    end = j + 1;
+                } else if (INSIDE.contains(token.folded())
+                        && j + 1 < tokens.size()
+                        && !taken[j + 1]
+                        && !readings(tokens, taken, j + 1).isEmpty()) {
+                    negated |= NEGATIONS.contains(token.folded());
+                } else {
+                    break;
+                }
+            }
+            negated |= end < tokens.size() && NEGATIONS.contains(tokens.get(end).folded());
+            groups.add(group(i, end, parts, vala, hue, negated));
+            i = Math.max(end, i + 1);
+        }
+        return groups;
+    }
+
+    private static boolean isVala(Token token) {
+        return token.is("वाला") || token.is("वाली") || token.is("वाले") || token.is("वालों");
+    }
+
+    private static boolean isHue(Token token) {
+        return token.is("हुए") || token.is("हुई") || token.is("हुआ");
+    }
+
+    /** A conjunctive form or a finite one is followed by another verb of a clause of its own. */
+    private static boolean startsAnew(List<VerbForms.Form> parts, VerbForms.Form next, Token before) {
+        VerbForms.Form last = parts.get(parts.size() - 1);
+        return last.feature() == VerbForms.Feature.CONJUNCTIVE
+                || last.feature() == VerbForms.Feature.FUTURE
+                || (last.feature() == VerbForms.Feature.PRESENT || last.feature() == VerbForms.Feature.PAST)
+                        && next.feature() != VerbForms.Feature.PRESENT;
+    }
+
+    private List<VerbForms.Form> readings(List<Token> tokens, boolean[] taken, int i) {
+        Token token = tokens.get(i);
+        if (!token.isWord()) {
+            return List.of();
+        }
+        List<VerbForms.Form> readings = forms.of(token.folded());
+        if (readings.isEmpty()) {
+            return readings;
+        }
+        if (token.is("की")) {
+            return verbalKi(tokens, taken, i) ? readings : List.of();
+        }
+        if (token.is("के")
+                || token.is("लिए")
+                        && i > 0
+                        && (tokens.get(i - 1).is("के") || tokens.get(i - 1).is("इस") || taken[i - 1])) {
+            return List.of();
+        }
+        List<VerbForms.Form> kept = new ArrayList<>();
+        for (VerbForms.Form form : readings) {
+            boolean bare = form.feature() == VerbForms.Feature.STEM;
+            boolean subjunctive = form.feature() == VerbForms.Feature.SUBJUNCTIVE && readings.size() > 1;
+            if (!bare && !subjunctive || bare && vectorBehind(tokens, taken, i)) {
+                kept.add(form);
+            }
+        }
+        return kept;
+    }
+
+    private boolean vectorBehind(List<Token> tokens, boolean[] taken, int i) {
+        int j = i + 1;
+        while (j < tokens.size() && INSIDE.contains(tokens.get(j).folded())) {
+            j++;
+        }
+        if (j >= tokens.size() || taken[j]) {
+            return false;
+        }
+        for (VerbForms.Form form : forms.of(tokens.get(j).folded())) {
+            boolean ofVector = VECTORS.contains(form.stem());
+            if (ofVector
+                    && (form.feature() != VerbForms.Feature.STEM
+                            || tokens.get(j).is("कर")
+                            || vectorBehind(tokens, taken, j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbalKi(List<Token> tokens, boolean[] taken, int i) {
+        boolean last = i + 1 == tokens.size()
+                || tokens.get(i + 1).isPunctuation()
+                        && !tokens.get(i + 1).is("\"")
+                        && !tokens.get(i + 1).is("'");
+        boolean inverted = i > 0 && tokens.get(i - 1).is("ने");
+        boolean behindName = i > 0 && taken[i - 1];
+        return inverted
+                || !behindName && (last || BEHIND_KI.contains(tokens.get(i + 1).folded()));
+    }
+
+    private static VerbForms.Form choose(List<VerbForms.Form> readings, List<VerbForms.Form> before) {
+        VerbForms.Form best = readings.get(0);
+        for (VerbForms.Form form : readings) {
+            if (form.feature() == VerbForms.Feature.PERFECTIVE && best.feature() == VerbForms.Feature.STEM) {
+                best = form;
+            }
+            if (form.feature() == VerbForms.Feature.PRESENT && !before.isEmpty()) {
+                best = form;
+            }
+        }
+        return best;
+    }
+
+    private static VerbGroup group(
+            int first, int end, List<VerbForms.Form> parts, boolean vala, boolean hue, boolean negated) {
+        List<String> stems = parts.stream().map(VerbForms.Form::stem).toList();
+        VerbForms.Form last = parts.get(parts.size() - 1);
+        boolean auxiliary = parts.size() > 1
+                && (last.feature() == VerbForms.Feature.PRESENT || last.feature() == VerbForms.Feature.PAST);
+        VerbForms.Form core = auxiliary ? parts.get(parts.size() - 2) : last;
+        boolean passive = false;
+        for (int i = 1; i < parts.size(); i++) {
+            passive |= parts.get(i).stem().equals("जा") && parts.get(i - 1).feature() == VerbForms.Feature.PERFECTIVE;
+        }
+        boolean participle = hue && !auxiliary
+                || last.feature() == VerbForms.Feature.CONJUNCTIVE
+                || last.feature() == VerbForms.Feature.INFINITIVE
+                || last.feature() == VerbForms.Feature.STEM
+                || last.feature() == VerbForms.Feature.HABITUAL
+                || vala && !auxiliary;
+        return new VerbGroup(
+                first, end, stems, tense(parts, core, last, auxiliary, vala), !participle, negated, passive);
+    }
+
+    private static VerbGroup.Tense tense(
+            List<VerbForms.Form> parts, VerbForms.Form core, VerbForms.Form last, boolean auxiliary, boolean vala) {
+        boolean can = parts.stream().skip(1).anyMatch(p -> p.stem().equals("सक"));
+        if (can || last.feature() == VerbForms.Feature.SUBJUNCTIVE) {
+            return VerbGroup.Tense.MAY;
+        }
+        if (last.feature() == VerbForms.Feature.FUTURE || vala) {
+            return VerbGroup.Tense.TO_COME;
+        }
+        if (auxiliary && core.feature() == VerbForms.Feature.INFINITIVE) {
+            return VerbGroup.Tense.TO_COME;
+        }
+        boolean rah = core.stem().equals("रह") && core.feature() == VerbForms.Feature.PERFECTIVE && parts.size() > 1;
+        if (rah && auxiliary) {
+            int go = parts.indexOf(core) - 1;
+            boolean goingTo = go > 0
+                    && parts.get(go).stem().equals("जा")
+                    && parts.get(go - 1).feature() == VerbForms.Feature.INFINITIVE;
+            return goingTo
+                    ? VerbGroup.Tense.TO_COME
+                    : last.feature() == VerbForms.Feature.PAST ? VerbGroup.Tense.DONE : VerbGroup.Tense.GOING_ON;
+        }
+        return switch (core.feature()) {
+            case PERFECTIVE, CONJUNCTIVE, PAST -> VerbGroup.Tense.DONE;
+            case HABITUAL, PRESENT ->
+                last.feature() == VerbForms.Feature.PAST ? VerbGroup.Tense.DONE : VerbGroup.Tense.HABIT;
+            default -> VerbGroup.Tense.NONE;
+        };
+    }
+}

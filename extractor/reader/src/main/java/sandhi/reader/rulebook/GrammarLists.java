@@ -1,0 +1,38 @@
+package sandhi.reader.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The closed word classes and the verbs of a language. All forms are folded; words of one form are separated by a blank.
+ *
+ * @param caseMarkers postpositions by form, with the name that event frames use
+ * @param pronouns pronouns by form
+ * @param particles words that may stand between a phrase and its case marker
+ * @param conjunctions words that join phrases
+ * @param modifiers words between a state and an office, with {@code former} or {@code plain}
+ * @param standIns nouns that act for the state or body before them
+ * @param pairNouns nouns behind दोनों, with {@code state} or {@code person}
+ * @param placeNouns nouns that stand beside the name of a place
+ * @param verbs verb stems with their irregular perfective forms
+ */
+public record GrammarLists(
+        Map<String, String> caseMarkers,
+        Map<String, Pronoun> pronouns,
+        Set<String> particles,
+        Set<String> conjunctions,
+        Map<String, String> modifiers,
+        Set<String> standIns,
+        Map<String, String> pairNouns,
+        Set<String> placeNouns,
+        Map<String, List<String>> verbs) {
+
+    /**
+     * A pronoun.
+     *
+     * @param refers {@code person}, {@code any}, {@code reflexive}, {@code relative}, {@code here} or {@code both}
+     * @param marker the case that it stands in, {@code nom} for none
+     */
+    public record Pronoun(String refers, String marker) {}
+}

@@ -1,0 +1,64 @@
+package sandhi.reader.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import sandhi.reader.text.Fold;
+
+/** Loads the grammar lists of a rulebook. */
+final class GrammarListsLoader {
+    private static final Set<String> REFERS = Set.of("person", "any", "reflexive", "relative", "here", "both");
+
+    private final RulebookFiles files;
+    private final Problems problems;
+
+    GrammarListsLoader(RulebookFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    GrammarLists load() {
+        Map<String, GrammarLists.Pronoun> pronouns = new LinkedHashMap<>();
+        for (TsvTable.Row row :
+                table("grammar/pronouns.tsv", "form", "refers", "marker").rows()) {
+            if (!REFERS.contains(row.get("refers"))) {
+                problems.unknown(row.file(), row.line(), 1, "reference", row.get("refers"), REFERS);
+            }
+            pronouns.put(Fold.fold(row.get("form")), new GrammarLists.Pronoun(row.get("refers"), row.get("marker")));
+        }
+        Map<String, List<String>> verbs = new LinkedHashMap<>();
+        for (TsvTable.Row row : table("grammar/verbs.tsv", "stem", "perfective").rows()) {
+            verbs.put(row.get("stem"), row.list("perfective"));
+        }
+        return new GrammarLists(
+                pairs("grammar/case-markers.tsv", "surface", "marker"),
+                pronouns,
+                words("grammar/particles.tsv"),
+                words("grammar/conjunctions.tsv"),
+                pairs("grammar/modifiers.tsv", "word", "kind"),
+                words("grammar/stand-ins.tsv"),
+                pairs("grammar/pair-nouns.tsv", "word", "refers"),
+                words("grammar/place-nouns.tsv"),
+                verbs);
+    }
+
+    private Map<String, String> pairs(String name, String key, String value) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        table(name, key, value)
+                .rows()
+                .forEach(row -> pairs.put(NameListsLoader.foldedWords(row.get(key)), row.get(value)));
+        return pairs;
+    }
+
+    private Set<String> words(String name) {
+        Set<String> words = new TreeSet<>();
+        table(name, "word").rows().forEach(row -> words.add(Fold.fold(row.get("word"))));
+        return words;
+    }
+
+    private TsvTable table(String name, String... columns) {
+        return TsvTable.parse(name, files.content(name), List.of(columns), problems);
+    }
+}
