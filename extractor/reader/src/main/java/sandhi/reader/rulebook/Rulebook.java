@@ -10,5 +10,7 @@ import sandhi.reader.text.TextRules;
  * @param text what the text gate must know
  * @param names what the lists know about names
  * @param grammar closed word classes and verbs
+ * @param times what the time tagger must know
  */
-public record Rulebook(String language, String version, TextRules text, NameLists names, GrammarLists grammar) {}
+public record Rulebook(
+        String language, String version, TextRules text, NameLists names, GrammarLists grammar, TimeRules times) {}

@@ -28,8 +28,9 @@ public final class RulebookLoader {
         TextRules text = loader.text();
         NameLists names = new NameListsLoader(files, loader.problems).load();
         GrammarLists grammar = new GrammarListsLoader(files, loader.problems).load();
+        TimeRules times = new TimeRulesLoader(files, loader.problems).load();
         loader.problems.throwIfAny();
-        return new Rulebook(language, files.version(), text, names, grammar);
+        return new Rulebook(language, files.version(), text, names, grammar, times);
     }
 
     private TextRules text() {

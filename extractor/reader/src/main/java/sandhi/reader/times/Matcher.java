@@ -1,0 +1,238 @@
+package sandhi.reader.times;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.rulebook.TimePattern;
+import sandhi.reader.rulebook.TimeRules;
+import sandhi.reader.text.Token;
+
+/** Finds where rules fit in the tokens of one sentence. Patterns have no repetition, so the work is bounded by their length. */
+final class Matcher {
+    private static final int STAGES = 4;
+    private static final int LONGEST_CONTEXT = 5;
+
+    private final List<List<Indexed>> stages = new ArrayList<>();
+    private final WordLists lists;
+    private final Numbers numbers;
+    private final Slots slots;
+
+    private record Indexed(TimeRules.Rule rule, Set<String> first) {}
+
+    Matcher(TimeRules rules, WordLists lists) {
+        this.lists = lists;
+        this.numbers = new Numbers(lists);
+        this.slots = new Slots(lists, numbers);
+        for (int stage = 1; stage <= STAGES; stage++) {
+            List<Indexed> of = new ArrayList<>();
+            for (TimeRules.Rule rule : rules.rules()) {
+                if (rule.stage() == stage) {
+                    of.add(new Indexed(rule, first(rule.pattern())));
+                }
+            }
+            stages.add(of);
+        }
+    }
+
+    /** The expressions of a sentence, in order, none overlapping: the longest at the first place wins, then the later stage. */
+    List<Match> find(List<Token> tokens) {
+        List<List<Match>> chart = new ArrayList<>();
+        tokens.forEach(t -> chart.add(new ArrayList<>()));
+        for (List<Indexed> stage : stages) {
+            List<List<Match>> found = new ArrayList<>();
+            for (int at = 0; at < tokens.size(); at++) {
+                found.add(at(stage, tokens, at, chart));
+            }
+            for (int at = 0; at < tokens.size(); at++) {
+                chart.get(at).addAll(found.get(at));
+            }
+        }
+        List<Match> chosen = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Match best = null;
+            for (Match match : chart.get(at)) {
+                if (best == null || match.end() > best.end()) {
+                    best = match;
+                }
+            }
+            if (best == null) {
+                at++;
+            } else {
+                chosen.add(best);
+                at = best.end();
+            }
+        }
+        return chosen;
+    }
+
+    private List<Match> at(List<Indexed> stage, List<Token> tokens, int at, List<List<Match>> chart) {
+        List<Match> found = new ArrayList<>();
+        Set<String> keys = keys(tokens, at, chart);
+        for (Indexed indexed : stage) {
+            if (indexed.first.stream().noneMatch(keys::contains)) {
+                continue;
+            }
+            TimeRules.Rule rule = indexed.rule;
+            Map<Integer, Map<String, Match.Filler>> ends = new LinkedHashMap<>();
+            Run run = new Run(tokens, chart);
+            run.match(rule.pattern(), at, end -> {
+                if (fits(rule, tokens, at, end, chart)) {
+                    ends.putIfAbsent(end, filled(rule, run.fillers));
+                }
+            });
+            ends.forEach((end, fillers) -> {
+                if (end > at) {
+                    found.add(new Match(rule, at, end, fillers));
+                }
+            });
+        }
+        return found;
+    }
+
+    private static Map<String, Match.Filler> filled(TimeRules.Rule rule, Map<String, Match.Filler> found) {
+        Map<String, Match.Filler> fillers = new HashMap<>();
+        rule.with().forEach((slot, value) -> fillers.put(slot, Match.Filler.given(value)));
+        fillers.putAll(found);
+        return Map.copyOf(fillers);
+    }
+
+    private boolean fits(TimeRules.Rule rule, List<Token> tokens, int start, int end, List<List<Match>> chart) {
+        return (rule.followedBy() == null || stands(rule.followedBy(), tokens, end, chart))
+                && (rule.notFollowedBy() == null || !stands(rule.notFollowedBy(), tokens, end, chart))
+                && (rule.precededBy() == null || stood(rule.precededBy(), tokens, start, chart))
+                && (rule.notPrecededBy() == null || !stood(rule.notPrecededBy(), tokens, start, chart));
+    }
+
+    private boolean stands(TimePattern pattern, List<Token> tokens, int at, List<List<Match>> chart) {
+        boolean[] found = new boolean[1];
+        new Run(tokens, chart).match(pattern, at, end -> found[0] = true);
+        return found[0];
+    }
+
+    private boolean stood(TimePattern pattern, List<Token> tokens, int end, List<List<Match>> chart) {
+        boolean[] found = new boolean[1];
+        for (int at = Math.max(0, end - LONGEST_CONTEXT); at < end && !found[0]; at++) {
+            new Run(tokens, chart).match(pattern, at, e -> found[0] |= e == end);
+        }
+        return found[0];
+    }
+
+    /** What a pattern can begin with: words, classes, numbers, smaller expressions. */
+    private static Set<String> first(TimePattern pattern) {
+        Set<String> first = new HashSet<>();
+        collect(pattern, first);
+        return first;
+    }
+
+    /** Adds what the pattern can begin with; tells whether it can be empty. */
+    private static boolean collect(TimePattern pattern, Set<String> first) {
+        if (pattern instanceof TimePattern.Word word) {
+            first.add("=" + word.folded());
+            return false;
+        } else if (pattern instanceof TimePattern.Slot slot) {
+            first.add(slot.type().startsWith("@") ? "@" : Slots.isNumber(slot.type()) ? "#" : slot.type());
+            return false;
+        } else if (pattern instanceof TimePattern.Sequence sequence) {
+            for (TimePattern part : sequence.parts()) {
+                if (!collect(part, first)) {
+                    return false;
+                }
+            }
+            return true;
+        } else if (pattern instanceof TimePattern.Choice choice) {
+            boolean empty = false;
+            for (TimePattern option : choice.options()) {
+                empty |= collect(option, first);
+            }
+            return empty;
+        } else {
+            collect(((TimePattern.Maybe) pattern).part(), first);
+            return true;
+        }
+    }
+
+    private Set<String> keys(List<Token> tokens, int at, List<List<Match>> chart) {
+        Token token = tokens.get(at);
+        Set<String> keys = new HashSet<>(lists.classesOf(token.folded()));
+        keys.add("=" + token.folded());
+        if (token.isNumber()
+                || keys.contains("numeral")
+                || keys.contains("multiplier")
+                || keys.contains("fraction")
+                || keys.contains("ordinal")
+                || token.is("'")) {
+            keys.add("#");
+        }
+        if (!chart.get(at).isEmpty()) {
+            keys.add("@");
+        }
+        return keys;
+    }
+
+    /** One attempt: what has been filled so far is undone on the way back. */
+    private final class Run {
+        private final List<Token> tokens;
+        private final List<List<Match>> chart;
+        private final Map<String, Match.Filler> fillers = new HashMap<>();
+
+        Run(List<Token> tokens, List<List<Match>> chart) {
+            this.tokens = tokens;
+            this.chart = chart;
+        }
+
+        void match(TimePattern pattern, int at, IntConsumer next) {
+            if (pattern instanceof TimePattern.Word word) {
+                if (at < tokens.size() && tokens.get(at).is(word.folded())) {
+                    next.accept(at + 1);
+                }
+            } else if (pattern instanceof TimePattern.Sequence sequence) {
+                sequence(sequence.parts(), 0, at, next);
+            } else if (pattern instanceof TimePattern.Choice choice) {
+                choice.options().forEach(option -> match(option, at, next));
+            } else if (pattern instanceof TimePattern.Maybe maybe) {
+                match(maybe.part(), at, next);
+                next.accept(at);
+            } else if (pattern instanceof TimePattern.Slot slot && at < tokens.size()) {
+                slot(slot, at, next);
+            }
+        }
+
+        private void sequence(List<TimePattern> parts, int index, int at, IntConsumer next) {
+            if (index == parts.size()) {
+                next.accept(at);
+            } else {
+                match(parts.get(index), at, end -> sequence(parts, index + 1, end, next));
+            }
+        }
+
+        private void slot(TimePattern.Slot slot, int at, IntConsumer next) {
+            if (slot.type().startsWith("@")) {
+                String label = slot.type().substring(1);
+                for (Match match : List.copyOf(chart.get(at))) {
+                    if (match.has(label)) {
+                        fill(slot.name(), new Match.Filler("", Double.NaN, match, null), match.end(), next);
+                    }
+                }
+            } else {
+                slots.fill(slot.type(), tokens, at, (filler, end) -> fill(slot.name(), filler, end, next));
+            }
+        }
+
+        private void fill(String name, Match.Filler filler, int end, IntConsumer next) {
+            Match.@Nullable Filler before = fillers.put(name, filler);
+            next.accept(end);
+            if (before == null) {
+                fillers.remove(name);
+            } else {
+                fillers.put(name, before);
+            }
+        }
+    }
+}

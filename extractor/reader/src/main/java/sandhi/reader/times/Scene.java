@@ -1,0 +1,101 @@
+package sandhi.reader.times;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.text.Sentence;
+import sandhi.reader.text.Token;
+
+/** Where an expression stands: the day of writing, the story so far, its clause. */
+final class Scene {
+    private final Reference reference;
+    private final ClauseTense tense;
+    private @Nullable Moment anchor;
+    private int anchorSentence = -1;
+    private int anchorToken = -1;
+    private Sentence sentence;
+    private int paragraph = -1;
+    private int token;
+
+    Scene(Reference reference, ClauseTense tense, Sentence first) {
+        this.reference = reference;
+        this.tense = tense;
+        this.sentence = first;
+    }
+
+    void enter(Sentence next) {
+        sentence = next;
+        paragraph = next.paragraph();
+    }
+
+    void stand(int at) {
+        token = at;
+    }
+
+    /** The story goes on from this date. */
+    void anchor(Moment moment, int at) {
+        anchor = moment;
+        anchorSentence = sentence.index();
+        anchorToken = at;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    @Nullable
+    LocalDate today() {
+        return reference.day();
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    /** The last dated expression before this one. */
+    @Nullable
+    Moment anchor() {
+        return anchor;
+    }
+
+    /** How many sentences back the last dated expression stands. */
+    int anchorDistance() {
+        return anchor == null ? Integer.MAX_VALUE : sentence.index() - anchorSentence;
+    }
+
+    /** Whether the last dated expression stands earlier in this sentence. */
+    boolean anchorInSentence() {
+        return anchor != null && anchorSentence == sentence.index() && anchorToken < token;
+    }
+
+    ClauseTense.Tense tense() {
+        return tense.of(sentence, token);
+    }
+
+    /** Whether a form of था follows: the clause tells what had been before. */
+    boolean pluperfect() {
+        List<Token> tokens = sentence.tokens();
+        for (int i = token; i < tokens.size(); i++) {
+            switch (tokens.get(i).folded()) {
+                case "था", "थी", "थे", "थीं" -> {
+                    return true;
+                }
+                case "है", "हैं", "।" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** The token so many places before the expression's first, or an empty word. */
+    String before(int first, int back) {
+        int i = first - back;
+        return i < 0 ? "" : sentence.tokens().get(i).folded();
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+}
