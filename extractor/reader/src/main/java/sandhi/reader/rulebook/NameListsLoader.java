@@ -167,12 +167,12 @@ final class NameListsLoader {
     }
 
     private String reference(TsvTable.Row row, String id) {
-        for (String prefix : List.of("country/", "org/", "agency/", "group/")) {
+        for (String prefix : List.of("country/", "org/", "place/", "agency/", "group/")) {
             if (listed.containsKey(prefix + id)) {
                 return prefix + id;
             }
         }
-        problems.add(row.file(), row.line(), 1, "'" + id + "' is neither a listed country nor a listed organisation");
+        problems.add(row.file(), row.line(), 1, "'" + id + "' is no listed country, organisation or place");
         return "org/" + id;
     }
 
