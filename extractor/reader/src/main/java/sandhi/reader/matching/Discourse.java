@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Evidence;
@@ -11,16 +12,25 @@ import sandhi.reader.facts.Position;
 import sandhi.reader.rulebook.Listed;
 import sandhi.reader.rulebook.NameLists;
 
-/** What a reader keeps in mind while reading: who was spoken of last, which pair, who holds which office. */
+/** What a reader keeps in mind while reading: who was spoken of last, which pair, where, who holds which office. */
 final class Discourse {
+    /** For how many sentences a subject or place stays in mind. */
+    private static final int MEMORY = 3;
+
     private final Map<String, Position> positions = new LinkedHashMap<>();
     private final Map<String, Referent> referents;
     private final List<Referent> persons = new ArrayList<>();
     private @Nullable Referent subject;
     private @Nullable Referent personSubject;
+    private int personSubjectAt;
     private List<Referent> pair = List.of();
     private List<Referent> statePair = List.of();
+    private List<Referent> three = List.of();
+    private List<Referent> threeStates = List.of();
     private @Nullable Referent place;
+    private int placeAt;
+    private @Nullable Referent dateline;
+    private NameLists.@Nullable Title office;
 
     Discourse(Map<String, Referent> referents) {
         this.referents = referents;
@@ -38,39 +48,100 @@ final class Discourse {
     }
 
     /** Notes a mention in passing. */
-    void seen(Referent referent) {
+    void seen(Referent referent, int sentence) {
         if (referent.is(EntityType.PERSON)) {
             persons.remove(referent);
             persons.add(referent);
         } else if (referent.is(EntityType.PLACE)) {
             place = referent;
+            placeAt = sentence;
         }
     }
 
     /** Notes who the clause is about. */
-    void subject(Referent referent) {
+    void subject(Referent referent, int sentence) {
         subject = referent;
         if (referent.is(EntityType.PERSON)) {
             personSubject = referent;
+            personSubjectAt = sentence;
+        }
+    }
+
+    /** Notes an office that was just spoken of, so that a counterpart is known to hold the same. */
+    void spokenOf(NameLists.Title title) {
+        if (!Offices.counterpart(title)) {
+            office = title;
+        }
+    }
+
+    NameLists.@Nullable Title spokenOf() {
+        return office;
+    }
+
+    /** Notes those who stand together. */
+    void together(List<Referent> several) {
+        List<Referent> distinct = several.stream().distinct().toList();
+        boolean persons = TitleHolders.persons(distinct);
+        List<Referent> states = distinct.stream()
+                .map(this::state)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (distinct.size() == 2 && persons) {
+            pair = distinct;
+        }
+        if (distinct.size() == 3 && persons) {
+            three = distinct;
+        }
+        if (states.size() == 2 && distinct.size() == 2) {
+            statePair = states;
+        }
+        if (states.size() == 3 && distinct.size() == 3) {
+            threeStates = states;
         }
     }
 
     /** Notes two who stand together. */
     void pair(List<Referent> two) {
-        List<Referent> distinct = two.stream().distinct().toList();
-        if (distinct.size() != 2) {
-            return;
+        together(two);
+    }
+
+    /** Takes stock at the end of a sentence: who it was about, and whether it told of exactly two. */
+    void ended(int sentence, List<Phrase> phrases) {
+        Phrase about = null;
+        for (Phrase phrase : phrases) {
+            boolean nominative = phrase.is("nom")
+                    && phrase.kind() != Phrase.Kind.DEMONYM
+                    && phrase.head().acts();
+            if (phrase.is("ne") && (about == null || !about.is("ne")) || nominative && about == null) {
+                about = phrase;
+            }
         }
-        if (distinct.stream().allMatch(r -> r.is(EntityType.PERSON))) {
-            pair = distinct;
+        if (about != null && about.heads().size() == 1) {
+            subject(about.head(), sentence);
         }
-        List<Referent> states = distinct.stream()
-                .map(this::state)
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Referent> persons = new ArrayList<>();
+        List<Referent> states = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            boolean takesPart = switch (phrase.marker()) {
+                case "ne", "nom", "saath", "se", "ko", "beech", "ka", "dvara" -> true;
+                default -> false;
+            };
+            for (Referent head : phrase.heads()) {
+                if (takesPart && head.is(EntityType.PERSON) && !persons.contains(head)) {
+                    persons.add(head);
+                }
+                Referent state = head.is(EntityType.PERSON) || head.is(EntityType.COUNTRY) ? state(head) : null;
+                if (takesPart && state != null && !states.contains(state)) {
+                    states.add(state);
+                }
+            }
+        }
+        if (persons.size() == 2) {
+            pair = List.copyOf(persons);
+        }
         if (states.size() == 2) {
-            statePair = states;
+            statePair = List.copyOf(states);
         }
     }
 
@@ -79,9 +150,16 @@ final class Discourse {
         return subject;
     }
 
+    /** The person whom the text was last about. */
     @Nullable
     Referent personSubject() {
         return personSubject != null ? personSubject : persons.isEmpty() ? null : persons.get(persons.size() - 1);
+    }
+
+    /** The same, unless that is too long ago for a pronoun in the given sentence. */
+    @Nullable
+    Referent personSubject(int sentence) {
+        return personSubject != null && sentence - personSubjectAt <= MEMORY ? personSubject : null;
     }
 
     List<Referent> pair() {
@@ -92,9 +170,36 @@ final class Discourse {
         return statePair;
     }
 
+    /** The two or three of a kind ({@code person}, {@code state}, {@code any}) who last stood together, none where there are none. */
+    List<Referent> group(int size, String kind) {
+        List<Referent> people = size == 2 ? pair : three;
+        List<Referent> states = size == 2 ? statePair : threeStates;
+        return switch (kind) {
+            case "person" -> people.isEmpty() ? states : people;
+            case "state" -> states;
+            default -> people.isEmpty() ? states : people;
+        };
+    }
+
     @Nullable
     Referent place() {
         return place;
+    }
+
+    /** The place last named, unless that is too long ago. */
+    @Nullable
+    Referent place(int sentence) {
+        return place != null && sentence - placeAt <= 1 ? place : null;
+    }
+
+    /** Notes where the article is from. */
+    void dateline(Referent where) {
+        dateline = where;
+    }
+
+    @Nullable
+    Referent dateline() {
+        return dateline;
     }
 
     /** The state that a referent acts for: itself, or the one that it belongs to, if the article has named it. */
@@ -129,6 +234,7 @@ final class Discourse {
     private boolean holds(Referent person, NameLists.Title title, @Nullable Referent of, @Nullable String day) {
         for (Position position : positions.values()) {
             if (position.person().equals(person.key())
+                    && !position.former()
                     && same(title, position.title())
                     && (of == null || position.of().equals(of.key()) || sameState(of, person))) {
                 return true;
@@ -152,8 +258,8 @@ final class Discourse {
         return of.country() != null && of.country().equals(person.country());
     }
 
-    /** A leader, chief or minister without more is whoever leads or is a minister. */
-    private static boolean same(NameLists.Title title, String held) {
+    /** Whether a title as used in text can mean the given office: a leader without more is whoever leads. */
+    static boolean same(NameLists.Title title, String held) {
         if (title.en().equals(held)) {
             return true;
         }
@@ -167,8 +273,10 @@ final class Discourse {
                         || held.equals("King")
                         || held.equals("Chairman")
                         || held.equals("Chancellor");
-            case "Minister", "Top Diplomat", "Counterpart" ->
+            case "Minister", "Top Diplomat" ->
                 held.endsWith("Minister") && !held.equals("Prime Minister") && !held.equals("Chief Minister");
+            case "Secretary of State" -> held.equals("Foreign Minister");
+            case "Premier" -> held.equals("Prime Minister");
             case "Secretary" -> held.endsWith("Secretary");
             default -> false;
         };

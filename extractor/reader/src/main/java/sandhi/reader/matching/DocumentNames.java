@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.Listed;
 import sandhi.reader.text.Document;
 
 /** The stretches of a document that name something, sentence by sentence, and what they may mean. */
@@ -11,7 +14,10 @@ final class DocumentNames {
     private final List<List<Ref>> refs = new ArrayList<>();
     private final Map<String, Referent> referents = new LinkedHashMap<>();
 
-    DocumentNames(Document document) {
+    private final NameIndex index;
+
+    DocumentNames(Document document, NameIndex index) {
+        this.index = index;
         document.sentences().forEach(s -> refs.add(new ArrayList<>()));
     }
 
@@ -42,7 +48,7 @@ final class DocumentNames {
     }
 
     /** The stretch that covers a token, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Ref at(int sentence, int token) {
         for (Ref ref : refs.get(sentence)) {
             if (ref.first() <= token && token < ref.end()) {
@@ -53,7 +59,7 @@ final class DocumentNames {
     }
 
     /** The stretch that ends right before a token, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Ref before(int sentence, int token) {
         return token == 0 ? null : at(sentence, token - 1);
     }
@@ -61,6 +67,29 @@ final class DocumentNames {
     /** The one referent of a key. */
     Referent referent(Referent fresh) {
         return referents.computeIfAbsent(fresh.key(), k -> fresh);
+    }
+
+    /** What the lists know. */
+    NameIndex index() {
+        return index;
+    }
+
+    /** The referent of a listed key. */
+    Referent known(String key) {
+        Listed listed = index.listed(key);
+        return referent(listed == null ? new Referent(key, EntityType.ORGANIZATION, "", null) : new Referent(listed));
+    }
+
+    /** The referent of a state. */
+    Referent country(String iso) {
+        return known("country/" + iso);
+    }
+
+    /** Whether the text names a key anywhere, in a noun or an adjective. */
+    boolean names(String key) {
+        return refs.stream()
+                .flatMap(List::stream)
+                .anyMatch(r -> !r.candidates().isEmpty() && r.only().key().equals(key));
     }
 
     /** All referents by key, in order of appearance. */

@@ -35,7 +35,7 @@ final class NameFinder {
 
     /** The names of a document. */
     DocumentNames find(Document document, @Nullable String day) {
-        DocumentNames names = new DocumentNames(document);
+        DocumentNames names = new DocumentNames(document, index);
         for (Sentence sentence : document.sentences()) {
             listed(sentence, names);
         }

@@ -44,6 +44,7 @@ final class NameIndex {
 
     private final TreeMap<String, List<Form>> byKey = new TreeMap<>();
     private final Map<String, Listed> listed = new LinkedHashMap<>();
+    private final Map<String, List<Listed>> holders = new LinkedHashMap<>();
     private final Set<String> commonWords;
 
     NameIndex(NameLists lists) {
@@ -55,6 +56,9 @@ final class NameIndex {
             one.spellings().forEach(s -> add(one, s, Use.FULL));
             one.shorts().forEach(s -> add(one, s, Use.SHORT));
             one.demonyms().forEach(s -> add(one, s, Use.DEMONYM));
+            one.offices()
+                    .forEach(o -> holders.computeIfAbsent(o.title() + "@" + o.of(), k -> new ArrayList<>(1))
+                            .add(one));
         }
     }
 
@@ -62,6 +66,21 @@ final class NameIndex {
     @Nullable
     Listed listed(String key) {
         return listed.get(key);
+    }
+
+    /** The key of the one person whom the lists give an office on a day, or null where that is nobody or several. */
+    @Nullable
+    String holder(String title, String of, String day) {
+        String only = null;
+        for (Listed person : holders.getOrDefault(title + "@" + of, List.of())) {
+            boolean held = person.offices().stream()
+                    .anyMatch(o -> o.title().equals(title) && o.of().equals(of) && o.heldOn(day));
+            if (held && only != null) {
+                return null;
+            }
+            only = held ? person.key() : only;
+        }
+        return only;
     }
 
     private void add(Listed one, String form, Use use) {

@@ -74,6 +74,13 @@ final class Referent {
         };
     }
 
+    /** Whether something can happen at it: places and states, and seats of government, which are both body and building. */
+    boolean locates() {
+        return type == EntityType.PLACE
+                || type == EntityType.COUNTRY
+                || listed != null && listed.kind().equals("seat");
+    }
+
     void mention(Mention mention) {
         mentions.add(mention);
         if (mention.name()) {

@@ -11,10 +11,11 @@ import java.util.Set;
  * @param pronouns pronouns by form
  * @param particles words that may stand between a phrase and its case marker
  * @param conjunctions words that join phrases
- * @param modifiers words between a state and an office, with {@code former} or {@code plain}
+ * @param modifiers words between a state and an office, with {@code former}, {@code indefinite}, {@code became}, {@code became-former} or {@code plain}
  * @param standIns nouns that act for the state or body before them
  * @param pairNouns nouns behind दोनों, with {@code state} or {@code person}
  * @param placeNouns nouns that stand beside the name of a place
+ * @param stateNouns nouns of which only a state can be the owner, so that a capital before them means its state (मॉस्को की शर्तें)
  * @param verbs verb stems with their irregular perfective forms
  */
 public record GrammarLists(
@@ -26,12 +27,13 @@ public record GrammarLists(
         Set<String> standIns,
         Map<String, String> pairNouns,
         Set<String> placeNouns,
+        Set<String> stateNouns,
         Map<String, List<String>> verbs) {
 
     /**
      * A pronoun.
      *
-     * @param refers {@code person}, {@code any}, {@code reflexive}, {@code relative}, {@code here} or {@code both}
+     * @param refers {@code person}, {@code any}, {@code reflexive}, {@code relative}, {@code here}, {@code both} or {@code three}
      * @param marker the case that it stands in, {@code nom} for none
      */
     public record Pronoun(String refers, String marker) {}

@@ -9,7 +9,7 @@ import sandhi.reader.text.Fold;
 
 /** Loads the grammar lists of a rulebook. */
 final class GrammarListsLoader {
-    private static final Set<String> REFERS = Set.of("person", "any", "reflexive", "relative", "here", "both");
+    private static final Set<String> REFERS = Set.of("person", "any", "reflexive", "relative", "here", "both", "three");
 
     private final RulebookFiles files;
     private final Problems problems;
@@ -41,6 +41,7 @@ final class GrammarListsLoader {
                 words("grammar/stand-ins.tsv"),
                 pairs("grammar/pair-nouns.tsv", "word", "refers"),
                 words("grammar/place-nouns.tsv"),
+                words("grammar/state-nouns.tsv"),
                 verbs);
     }
 

@@ -1,0 +1,50 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.rulebook.Listed;
+import sandhi.reader.text.Token;
+
+/** Tells whether the name of a capital means the city or the state that is governed from it (मॉस्को ने कहा). */
+final class Metonyms {
+    /** Cases in which a city can only act or be acted with. */
+    private static final Set<String> ACTING = Set.of("ne", "saath", "khilaf", "dvara", "prati", "anusar");
+
+    private final DocumentNames names;
+    private final Set<String> stateNouns;
+
+    Metonyms(DocumentNames names, Set<String> stateNouns) {
+        this.names = names;
+        this.stateNouns = stateNouns;
+    }
+
+    /** The state whose government the referent's name can stand for, or null. */
+    static @Nullable String state(Referent referent) {
+        Listed listed = referent.listed();
+        boolean capital =
+                listed != null && listed.standsFor() != null && listed.kind().equals("capital");
+        return capital ? listed.standsFor() : null;
+    }
+
+    /**
+     * The state that a capital means in its phrase, or null where it is the city.
+     *
+     * @param marker the case that the phrase stands in
+     * @param seats how many parts of the phrase are capitals
+     * @param parts how many parts the phrase has
+     * @param next index behind the case marker
+     */
+    @Nullable
+    Referent meant(Referent city, String marker, int seats, int parts, List<Token> tokens, int next) {
+        String state = state(city);
+        if (state == null) {
+            return null;
+        }
+        boolean between = marker.equals("beech") && seats == parts && parts > 1;
+        boolean owns = marker.equals("ka")
+                && next < tokens.size()
+                && stateNouns.contains(tokens.get(next).folded());
+        return ACTING.contains(marker) || between || owns ? names.known(state) : null;
+    }
+}

@@ -1,0 +1,200 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.GrammarLists;
+import sandhi.reader.rulebook.NameLists;
+import sandhi.reader.text.Sentence;
+import sandhi.reader.text.Token;
+
+/** Builds the noun phrase that begins at a name, a demonym or a title, with what belongs to it. */
+final class NounPhrases {
+    private final GrammarLists grammar;
+    private final DocumentNames names;
+    private final Discourse discourse;
+    private final Sightings sightings;
+    private final Offices offices;
+    private final TitleHolders holders;
+
+    NounPhrases(
+            GrammarLists grammar,
+            DocumentNames names,
+            Discourse discourse,
+            Sightings sightings,
+            Offices offices,
+            TitleHolders holders) {
+        this.grammar = grammar;
+        this.names = names;
+        this.discourse = discourse;
+        this.sightings = sightings;
+        this.offices = offices;
+        this.holders = holders;
+    }
+
+    /** The phrase at the given stretch, or null where it means nobody. */
+    @Nullable
+    PhrasePart at(Sentence sentence, Ref ref) {
+        return switch (ref.kind()) {
+            case HONORIFIC -> {
+                Ref rest = ref.end() < sentence.tokens().size() ? names.at(sentence.index(), ref.end()) : null;
+                PhrasePart part = rest == null ? null : at(sentence, rest);
+                yield part == null ? null : part.from(ref.first());
+            }
+            case TITLE -> titled(sentence, ref.first(), ref, null, "");
+            case NAME, DEMONYM -> named(sentence, ref);
+        };
+    }
+
+    private PhrasePart named(Sentence sentence, Ref ref) {
+        List<Token> tokens = sentence.tokens();
+        Referent head = names.referent(ref.only());
+        boolean seat = ref.is(Ref.Kind.NAME) && Metonyms.state(head) != null;
+        if (!seat) {
+            sightings.named(sentence, ref, head);
+        }
+        int end = bracketed(tokens, ref.end());
+        Phrase.Kind kind = ref.is(Ref.Kind.DEMONYM) ? Phrase.Kind.DEMONYM : Phrase.Kind.NAME;
+        PhrasePart plain =
+                new PhrasePart(ref.first(), end, List.of(head), kind, ref.rule(), false, null, end, seat ? ref : null);
+        boolean owns =
+                NameFinder.isA(head, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP);
+        if (owns && ref.end() < tokens.size()) {
+            PhrasePart owned = owned(sentence, ref, plain);
+            if (owned != null) {
+                if (seat) {
+                    sightings.named(sentence, ref, head);
+                }
+                return owned;
+            }
+        }
+        return kind == Phrase.Kind.DEMONYM
+                ? new PhrasePart(ref.first(), ref.end(), List.of(head), kind, ref.rule(), false, "adj", ref.end(), null)
+                : plain;
+    }
+
+    /** रूसी राष्ट्रपति …, रूस के विदेश मंत्री, चीन के शहर दा नांग, रूसी सैनिक: what a state or body owns. Null where the owner stands alone. */
+    private @Nullable PhrasePart owned(Sentence sentence, Ref ref, PhrasePart plain) {
+        List<Token> tokens = sentence.tokens();
+        Referent head = plain.heads().get(0);
+        boolean adjective = ref.is(Ref.Kind.DEMONYM);
+        int at = plain.end();
+        boolean genitive = at < tokens.size() && CaseMarkers.genitive(tokens.get(at));
+        int behind = genitive ? at + 1 : at;
+        int skip = skipModifiers(tokens, behind);
+        Ref next = skip < tokens.size() ? names.at(sentence.index(), skip) : null;
+        boolean begins = next != null && next.first() == skip;
+        if (begins && next.is(Ref.Kind.TITLE) && (skip == behind || genitive || adjective)) {
+            PhrasePart titled = titled(sentence, ref.first(), next, head, modifiers(tokens, behind, skip));
+            if (titled != null) {
+                return titled;
+            }
+        }
+        boolean inside = begins
+                && skip == behind
+                && genitive
+                && next.is(Ref.Kind.NAME)
+                && next.only().is(EntityType.PLACE)
+                && head.is(EntityType.COUNTRY)
+                && (next.only().country() == null || next.only().country().equals(head.country()));
+        if (inside) {
+            return named(sentence, next).from(ref.first());
+        }
+        int standIn = standIn(sentence, skip);
+        boolean acts = standIn > skip && (genitive || adjective || !head.is(EntityType.PLACE) && skip == behind);
+        return acts ? plain.actedFor(standIn) : null;
+    }
+
+    /** Behind a short form in brackets: उत्तर कोरिया (डीपीआरके). */
+    static int bracketed(List<Token> tokens, int at) {
+        if (at < tokens.size() && tokens.get(at).is("(")) {
+            for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
+                if (tokens.get(i).is(")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
+    }
+
+    private int standIn(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = at; i < tokens.size() && i < at + 3; i++) {
+            String folded = tokens.get(i).folded();
+            if (names.at(sentence.index(), i) != null) {
+                return at;
+            }
+            if (grammar.standIns().contains(folded)) {
+                return i + 1;
+            }
+            if (!grammar.modifiers().containsKey(folded)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int skipModifiers(List<Token> tokens, int at) {
+        int i = at;
+        while (i < tokens.size()
+                && grammar.modifiers().containsKey(tokens.get(i).folded())
+                && i < at + 3) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The most telling kind among the modifiers between two tokens. */
+    private String modifiers(List<Token> tokens, int first, int end) {
+        String kind = "";
+        for (int i = first; i < end; i++) {
+            String one = grammar.modifiers().getOrDefault(tokens.get(i).folded(), "");
+            kind = one.equals("former") || one.equals("indefinite") ? one : kind;
+        }
+        return kind;
+    }
+
+    /** A title with the name behind it, or alone. */
+    private @Nullable PhrasePart titled(
+            Sentence sentence, int first, Ref title, @Nullable Referent of, String modifier) {
+        List<Token> tokens = sentence.tokens();
+        Ref person = offices.nameBehind(sentence, title.end());
+        NameLists.Title office = Objects.requireNonNull(title.title());
+        if (person != null) {
+            Referent head = names.referent(person.only());
+            sightings.named(sentence, person, head);
+            int end = bracketed(tokens, person.end());
+            discourse.spokenOf(office);
+            return PhrasePart.of(first, end, head, Phrase.Kind.NAME, person.rule());
+        }
+        if (!Offices.office(office)) {
+            return null;
+        }
+        String kind = !modifier.isEmpty() ? modifier : modifiers(tokens, Math.max(0, first - 2), first);
+        if (!kind.isEmpty()) {
+            return of == null
+                    ? null
+                    : new PhrasePart(
+                            first,
+                            title.end(),
+                            List.of(of),
+                            Phrase.Kind.TITLE,
+                            "title." + kind + "-holder",
+                            true,
+                            null,
+                            title.end(),
+                            null);
+        }
+        Referent holder = holders.holder(sentence, title, office, of);
+        Referent head = holder != null ? holder : of;
+        if (head == null) {
+            return null;
+        }
+        String rule = holder == null ? "title.of-state" : "title.holder";
+        sightings.meant(sentence, first, title.end(), head, rule);
+        discourse.spokenOf(office);
+        return new PhrasePart(
+                first, title.end(), List.of(head), Phrase.Kind.TITLE, rule, holder == null, null, title.end(), null);
+    }
+}

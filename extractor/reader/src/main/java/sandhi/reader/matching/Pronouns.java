@@ -1,0 +1,178 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.GrammarLists;
+import sandhi.reader.text.Sentence;
+import sandhi.reader.text.Token;
+
+/** Resolves pronouns, relatives, दोनों … and वहां to whom or what was spoken of. A wrong answer costs more than none, so doubt gives none. */
+final class Pronouns {
+    /** How far before a relative pronoun its antecedent may end: a case marker and a comma stand between. */
+    private static final int ANTECEDENT = 4;
+
+    private final GrammarLists grammar;
+    private final CaseMarkers markers;
+    private final Discourse discourse;
+    private final Sightings sightings;
+
+    Pronouns(GrammarLists grammar, CaseMarkers markers, Discourse discourse, Sightings sightings) {
+        this.grammar = grammar;
+        this.markers = markers;
+        this.discourse = discourse;
+        this.sightings = sightings;
+    }
+
+    /** The phrase that the pronoun at a token makes, or null where there is none or nobody is meant for sure. */
+    @Nullable
+    PhrasePart at(Sentence sentence, int i, List<Phrase> before) {
+        List<Token> tokens = sentence.tokens();
+        GrammarLists.Pronoun pronoun = grammar.pronouns().get(tokens.get(i).folded());
+        if (pronoun == null) {
+            return null;
+        }
+        String refers = pronoun.refers();
+        String marker = pronoun.marker().equals("nom") ? null : pronoun.marker();
+        int next = i + 1;
+        if ("ka".equals(marker)) {
+            CaseMarkers.Marker longer = markers.insidePronoun(tokens, i);
+            marker = longer == null ? marker : longer.name();
+            next = longer == null ? next : longer.end();
+        }
+        if (refers.equals("both") || refers.equals("three")) {
+            return group(sentence, i, refers);
+        }
+        List<Referent> heads = switch (refers) {
+            case "person" ->
+                marker != null && marker.equals("beech")
+                        ? discourse.pair()
+                        : one(person(sentence, i, marker == null ? "nom" : marker, before));
+            case "any" -> one(any(marker == null ? "nom" : marker, before));
+            case "relative" -> antecedent(i, before);
+            case "here" -> one(here(sentence, i, before));
+            default -> List.of();
+        };
+        if (heads.isEmpty()) {
+            return null;
+        }
+        String rule = "pronoun." + refers;
+        heads.forEach(head -> sightings.meant(sentence, i, i + 1, head, rule));
+        return new PhrasePart(i, i + 1, heads, Phrase.Kind.PRONOUN, rule, false, marker, next, null);
+    }
+
+    private static List<Referent> one(@Nullable Referent referent) {
+        return referent == null ? List.of() : List.of(referent);
+    }
+
+    /** दोनों देश, दोनों के बीच, तीनों नेता. */
+    private @Nullable PhrasePart group(Sentence sentence, int i, String refers) {
+        List<Token> tokens = sentence.tokens();
+        List<Referent> heads = List.of();
+        int end = i + 1;
+        for (int j = i + 1; j < tokens.size() && j < i + 4 && heads.isEmpty(); j++) {
+            String kind = grammar.pairNouns().get(tokens.get(j).folded());
+            if (kind != null) {
+                heads = discourse.group(refers.equals("both") ? 2 : 3, kind);
+                end = j + 1;
+            } else if (j == i + 1
+                    && (markers.at(tokens, j) != null || tokens.get(j).is("ने"))) {
+                heads = discourse.group(refers.equals("both") ? 2 : 3, "any");
+                end = j;
+            }
+        }
+        if (heads.isEmpty()) {
+            return null;
+        }
+        int last = end;
+        heads.forEach(head -> sightings.meant(sentence, i, last, head, "pronoun." + refers));
+        return new PhrasePart(i, end, heads, Phrase.Kind.PAIR, "pronoun." + refers, false, null, end, null);
+    }
+
+    /**
+     * उन्होंने, वह: who the sentence, else the one before, is about. उनसे, उन्हें, उनके: never the subject of their own clause, which would be अपने.
+     */
+    private @Nullable Referent person(Sentence sentence, int i, String marker, List<Phrase> before) {
+        Phrase subject = subject(before);
+        if (marker.equals("ne") || marker.equals("nom")) {
+            if (subject != null && subject.heads().size() == 1) {
+                boolean singular = sentence.tokens().get(i).is("वह")
+                        || sentence.tokens().get(i).is("वो");
+                return subject.head().is(EntityType.PERSON)
+                                || singular && subject.head().acts()
+                        ? subject.head()
+                        : discourse.personSubject(sentence.index());
+            }
+            return subject != null ? null : discourse.personSubject(sentence.index());
+        }
+        if (i > 0
+                && grammar.conjunctions().contains(sentence.tokens().get(i - 1).folded())
+                && !before.isEmpty()) {
+            Phrase joined = before.get(before.size() - 1);
+            if (joined.end() == i - 1
+                    && joined.heads().size() == 1
+                    && joined.head().is(EntityType.PERSON)) {
+                return joined.head(); // पुतिन और उनके समकक्ष
+            }
+        }
+        Referent other = null;
+        for (Phrase phrase : before) {
+            if (phrase != subject && phrase.heads().size() == 1 && phrase.head().is(EntityType.PERSON)) {
+                other = phrase.head();
+            }
+        }
+        Referent about = discourse.personSubject(sentence.index());
+        Referent own = subject == null || subject.heads().size() != 1 ? null : subject.head();
+        Referent chosen = other != null ? other : about;
+        return chosen == own ? null : chosen;
+    }
+
+    private static @Nullable Phrase subject(List<Phrase> before) {
+        Phrase subject = null;
+        for (Phrase phrase : before) {
+            boolean nominative = phrase.is("nom")
+                    && phrase.kind() != Phrase.Kind.DEMONYM
+                    && phrase.heads().stream().allMatch(Referent::acts);
+            if (phrase.is("ne") || nominative && subject == null) {
+                subject = phrase;
+            }
+        }
+        return subject;
+    }
+
+    private @Nullable Referent any(String marker, List<Phrase> before) {
+        Phrase subject = subject(before);
+        if (subject == null) {
+            return discourse.subject();
+        }
+        boolean own = !marker.equals("ne") && !marker.equals("nom");
+        if (own) {
+            return discourse.subject() == subject.head() ? null : discourse.subject();
+        }
+        return subject.heads().size() == 1 ? subject.head() : null;
+    }
+
+    private static List<Referent> antecedent(int i, List<Phrase> before) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Phrase last = before.get(before.size() - 1);
+        return last.end() >= i - ANTECEDENT && last.kind() != Phrase.Kind.DEMONYM ? last.heads() : List.of();
+    }
+
+    /** जहां, वहां: the place named last; यहां: where the dateline says that the article is from. */
+    private @Nullable Referent here(Sentence sentence, int i, List<Phrase> before) {
+        Token token = sentence.tokens().get(i);
+        if (token.is("यहां") || token.is("यहीं")) {
+            return discourse.dateline();
+        }
+        for (int p = before.size() - 1; p >= 0; p--) {
+            for (Referent head : before.get(p).heads()) {
+                if (head.locates()) {
+                    return head;
+                }
+            }
+        }
+        return token.is("जहां") ? null : discourse.place(sentence.index());
+    }
+}
