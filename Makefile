@@ -18,8 +18,11 @@ $(JAR): $(SOURCES)
 	@touch $(JAR)
 
 test: ## build everything and run every test
+	@extractor/app/src/test/browser/install.sh
 	$(MVN) verify
-	@echo "all tests passed"
+	@find extractor -path '*/surefire-reports/*.xml' | xargs cat | awk -F '"' '/<testsuite /{ \
+	  for (i = 1; i < NF; i++) { if ($$i ~ / tests=$$/) t += $$(i+1); if ($$i ~ / skipped=$$/) s += $$(i+1) } } \
+	  END { printf "all tests passed: %d run, %d skipped\n", t - s, s }'
 
 eval: build ## measure the reader against the open gold set (precision, recall, F1)
 	@./sandhi eval --gold $(GOLD)/annotations $(GOLD)/articles

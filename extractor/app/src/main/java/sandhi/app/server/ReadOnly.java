@@ -1,0 +1,36 @@
+package sandhi.app.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Lets through what asks, and refuses what would change the server: Fuseki's own pages can add and remove datasets. */
+final class ReadOnly implements Filter {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (asks(http.getMethod(), http.getRequestURI())) {
+            chain.doFilter(request, response);
+        } else {
+            HttpServletResponse refusal = (HttpServletResponse) response;
+            refusal.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            refusal.setContentType("text/plain;charset=utf-8");
+            refusal.getWriter().println("This server is read-only; articles come in through ./sandhi ingest");
+        }
+    }
+
+    /** A POST asks only where queries go and where their syntax is checked. */
+    private static boolean asks(String method, String path) {
+        return switch (method) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            case "POST" -> path.equals("/" + Server.DATASET + "/sparql") || path.startsWith("/$/validate/");
+            default -> false;
+        };
+    }
+}
