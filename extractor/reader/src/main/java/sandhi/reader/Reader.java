@@ -8,6 +8,7 @@ import sandhi.reader.rulebook.Rulebook;
 import sandhi.reader.text.Article;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.TextGate;
+import sandhi.reader.times.PublicationFinder;
 
 /** The front door: reads articles into facts by the rules of one language. Pure and thread-safe. */
 public final class Reader {
@@ -15,12 +16,14 @@ public final class Reader {
     private static final String VERSION = "1";
 
     private final TextGate gate;
+    private final PublicationFinder publications;
     private final FactFinder finder;
     private final String version;
 
     /** A reader that follows the given rulebook. */
     public Reader(Rulebook rulebook) {
         this.gate = new TextGate(rulebook.text());
+        this.publications = new PublicationFinder(rulebook.times());
         this.finder = new FactFinder(rulebook);
         this.version = VERSION + "-" + rulebook.version();
     }
@@ -28,11 +31,7 @@ public final class Reader {
     /** The facts of the article. Never throws on any text; a text without facts gives an empty reading. */
     public Reading read(Article article) {
         Document document = gate.open(article);
-        Publication publication = new Publication(
-                article.published(),
-                article.published() == null ? null : article.published().toString(),
-                article.published() == null ? "unknown" : "given",
-                article.published() != null);
+        Publication publication = publications.find(document);
         ArticleInfo info =
                 new ArticleInfo(article.id(), article.url(), article.title(), article.language(), article.hash());
         FactFinder.Facts facts = finder.find(document, publication);

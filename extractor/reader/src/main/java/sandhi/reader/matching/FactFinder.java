@@ -17,6 +17,8 @@ import sandhi.reader.text.Sentence;
 public final class FactFinder {
     private final Rulebook rulebook;
     private final NameFinder names;
+    private final VerbGroups verbGroups;
+    private final EventFinder events;
 
     /** A finder that follows the given rulebook. */
     public FactFinder(Rulebook rulebook) {
@@ -32,6 +34,9 @@ public final class FactFinder {
         functionWords.addAll(rulebook.grammar().pairNouns().keySet());
         functionWords.addAll(rulebook.grammar().placeNouns());
         rulebook.grammar().caseMarkers().keySet().forEach(m -> functionWords.addAll(List.of(m.split(" "))));
+        this.verbGroups = new VerbGroups(verbs);
+        this.events = new EventFinder(
+                rulebook.frames(), new StatusReader(rulebook.grammar().statusCues()));
         this.names = new NameFinder(rulebook.names(), new NameIndex(rulebook.names()), functionWords);
     }
 
@@ -57,14 +62,19 @@ public final class FactFinder {
         Discourse discourse = new Discourse(found.referents());
         Phraser phraser = new Phraser(rulebook.grammar(), document, found, discourse, day);
         phraser.positions();
-        List<List<Phrase>> phrases = new ArrayList<>();
+        List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            phrases.add(phraser.phrases(sentence));
+            List<Phrase> phrases = phraser.phrases(sentence);
+            SentenceView view = new SentenceView(sentence, phrases, List.of(), verbGroups, found.in(sentence.index()));
+            drafts.addAll(events.find(view));
         }
+        String text = document.article().text();
+        List<Event> merged = new EventMerger(discourse)
+                .merge(drafts).stream().map(d -> EventMerger.event(d, text)).toList();
         List<Entity> entities = found.referents().values().stream()
                 .filter(r -> !r.mentions().isEmpty())
                 .map(Referent::entity)
                 .toList();
-        return new Facts(entities, discourse.positions(), List.of());
+        return new Facts(entities, discourse.positions(), merged);
     }
 }

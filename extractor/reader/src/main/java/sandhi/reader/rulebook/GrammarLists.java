@@ -3,6 +3,7 @@ package sandhi.reader.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sandhi.reader.facts.Status;
 
 /**
  * The closed word classes and the verbs of a language. All forms are folded; words of one form are separated by a blank.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param placeNouns nouns that stand beside the name of a place
  * @param stateNouns nouns of which only a state can be the owner, so that a capital before them means its state (मॉस्को की शर्तें)
  * @param verbs verb stems with their irregular perfective forms
+ * @param statusCues words near a trigger that tell whether its event has happened
  */
 public record GrammarLists(
         Map<String, String> caseMarkers,
@@ -28,7 +30,8 @@ public record GrammarLists(
         Map<String, String> pairNouns,
         Set<String> placeNouns,
         Set<String> stateNouns,
-        Map<String, List<String>> verbs) {
+        Map<String, List<String>> verbs,
+        Map<String, StatusCue> statusCues) {
 
     /**
      * A pronoun.
@@ -37,4 +40,12 @@ public record GrammarLists(
      * @param marker the case that it stands in, {@code nom} for none
      */
     public record Pronoun(String refers, String marker) {}
+
+    /**
+     * A word that tells whether an event has happened.
+     *
+     * @param status what it tells
+     * @param where {@code before} the trigger noun or {@code after} it
+     */
+    public record StatusCue(Status status, String where) {}
 }

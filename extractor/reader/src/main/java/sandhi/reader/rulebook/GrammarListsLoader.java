@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import sandhi.reader.facts.Status;
 import sandhi.reader.text.Fold;
 
 /** Loads the grammar lists of a rulebook. */
 final class GrammarListsLoader {
+    private static final Set<String> WHERE = Set.of("before", "after");
     private static final Set<String> REFERS = Set.of("person", "any", "reflexive", "relative", "here", "both", "three");
 
     private final RulebookFiles files;
@@ -42,7 +44,30 @@ final class GrammarListsLoader {
                 pairs("grammar/pair-nouns.tsv", "word", "refers"),
                 words("grammar/place-nouns.tsv"),
                 words("grammar/state-nouns.tsv"),
-                verbs);
+                verbs,
+                cues());
+    }
+
+    private Map<String, GrammarLists.StatusCue> cues() {
+        Map<String, Status> statuses = new LinkedHashMap<>();
+        for (Status status : Status.values()) {
+            statuses.put(status.label(), status);
+        }
+        Map<String, GrammarLists.StatusCue> cues = new LinkedHashMap<>();
+        for (TsvTable.Row row :
+                table("grammar/status-cues.tsv", "word", "status", "where").rows()) {
+            Status status = statuses.get(row.get("status"));
+            if (status == null) {
+                problems.unknown(row.file(), row.line(), 1, "status", row.get("status"), statuses.keySet());
+            } else if (!WHERE.contains(row.get("where"))) {
+                problems.unknown(row.file(), row.line(), 1, "place", row.get("where"), WHERE);
+            } else {
+                cues.put(
+                        NameListsLoader.foldedWords(row.get("word")),
+                        new GrammarLists.StatusCue(status, row.get("where")));
+            }
+        }
+        return cues;
     }
 
     private Map<String, String> pairs(String name, String key, String value) {

@@ -1,5 +1,6 @@
 package sandhi.reader.rulebook;
 
+import java.util.List;
 import sandhi.reader.text.TextRules;
 
 /**
@@ -11,6 +12,13 @@ import sandhi.reader.text.TextRules;
  * @param names what the lists know about names
  * @param grammar closed word classes and verbs
  * @param times what the time tagger must know
+ * @param frames event frames, in order of files and rules
  */
 public record Rulebook(
-        String language, String version, TextRules text, NameLists names, GrammarLists grammar, TimeRules times) {}
+        String language,
+        String version,
+        TextRules text,
+        NameLists names,
+        GrammarLists grammar,
+        TimeRules times,
+        List<EventFrame> frames) {}

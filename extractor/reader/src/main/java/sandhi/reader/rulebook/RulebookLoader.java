@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import sandhi.reader.text.Fold;
 import sandhi.reader.text.TextRules;
 
@@ -19,18 +20,23 @@ public final class RulebookLoader {
 
     /** The rulebook shipped for a language, such as {@code hi}. */
     public static Rulebook shipped(String language) {
-        return load(language, RulebookFiles.shipped(language));
+        return load(language, RulebookFiles.shipped(language), null);
     }
 
-    /** The rulebook in the given files. */
-    public static Rulebook load(String language, RulebookFiles files) {
+    /**
+     * The rulebook in the given files.
+     *
+     * @param knownTypes the event types that frames may find, null for any
+     */
+    public static Rulebook load(String language, RulebookFiles files, @Nullable Set<String> knownTypes) {
         RulebookLoader loader = new RulebookLoader(files);
         TextRules text = loader.text();
         NameLists names = new NameListsLoader(files, loader.problems).load();
         GrammarLists grammar = new GrammarListsLoader(files, loader.problems).load();
         TimeRules times = new TimeRulesLoader(files, loader.problems).load();
+        List<EventFrame> frames = new EventFramesLoader(files, loader.problems, grammar, knownTypes).load();
         loader.problems.throwIfAny();
-        return new Rulebook(language, files.version(), text, names, grammar, times);
+        return new Rulebook(language, files.version(), text, names, grammar, times, frames);
     }
 
     private TextRules text() {

@@ -1,0 +1,67 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EventDate;
+import sandhi.reader.facts.Status;
+import sandhi.reader.rulebook.EventFrame;
+import sandhi.reader.text.Span;
+
+/** An event as one place of the text tells it, before tellings of the same event are put together. */
+final class EventDraft {
+    final EventFrame frame;
+    final int sentence;
+    final int trigger;
+    final boolean nominal;
+    final Map<String, List<Referent>> roles = new LinkedHashMap<>();
+    final List<Referent> reportedBy = new ArrayList<>();
+    final List<Referent> claimedBy = new ArrayList<>();
+    Status status;
+    Span span;
+
+    @Nullable
+    EventDate date;
+
+    boolean dateInherited;
+
+    @Nullable
+    Referent place;
+
+    EventDraft(EventFrame frame, int sentence, int trigger, boolean nominal, Status status, Span span) {
+        this.frame = frame;
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.nominal = nominal;
+        this.status = status;
+        this.span = span;
+    }
+
+    String type() {
+        return frame.event();
+    }
+
+    List<Referent> fillers(String role) {
+        return roles.getOrDefault(role, List.of());
+    }
+
+    void fill(String role, Referent referent) {
+        List<Referent> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>(2));
+        if (!fillers.contains(referent)) {
+            fillers.add(referent);
+        }
+    }
+
+    /** Whether every role that the frame needs is filled. */
+    boolean complete() {
+        return frame.needs().entrySet().stream()
+                .allMatch(need -> fillers(need.getKey()).size() >= need.getValue());
+    }
+
+    /** Everybody in any role. */
+    List<Referent> everybody() {
+        return roles.values().stream().flatMap(List::stream).distinct().toList();
+    }
+}

@@ -1,0 +1,127 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.facts.Status;
+import sandhi.reader.rulebook.EventFrame;
+import sandhi.reader.text.Span;
+import sandhi.reader.text.Token;
+
+/** Finds the events that each sentence of a document tells. */
+final class EventFinder {
+    private final Triggers triggers;
+    private final StatusReader statuses;
+
+    EventFinder(List<EventFrame> frames, StatusReader statuses) {
+        this.triggers = new Triggers(frames);
+        this.statuses = statuses;
+    }
+
+    /** The drafts of a sentence, in order; a draft may lack fillers that another telling gives. */
+    List<EventDraft> find(SentenceView view) {
+        List<EventDraft> drafts = new ArrayList<>();
+        for (Triggers.Trigger trigger : triggers.in(view)) {
+            Clause clause = view.clause(trigger.first());
+            if (clause.conditional() || question(view)) {
+                continue;
+            }
+            Status status = statuses.of(view, trigger);
+            Span span = view.sentence().span(spanStart(view, trigger, clause), spanEnd(trigger));
+            EventDraft draft = new EventDraft(
+                    trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
+            new RoleBinder(view, trigger).bind(draft);
+            if (draft.roles.isEmpty()) {
+                continue;
+            }
+            draft.place = place(view, trigger, clause, draft);
+            reporters(view, draft);
+            drafts.add(draft);
+        }
+        return best(drafts);
+    }
+
+    /** Of frames of one type on one trigger, the one that fills most. */
+    private static List<EventDraft> best(List<EventDraft> drafts) {
+        List<EventDraft> kept = new ArrayList<>();
+        for (EventDraft draft : drafts) {
+            EventDraft rival = null;
+            for (EventDraft other : kept) {
+                if (other.type().equals(draft.type()) && Math.abs(other.trigger - draft.trigger) <= 3) {
+                    rival = other;
+                }
+            }
+            if (rival == null) {
+                kept.add(draft);
+            } else if (weight(draft) > weight(rival)) {
+                kept.set(kept.indexOf(rival), draft);
+            }
+        }
+        return kept;
+    }
+
+    private static int weight(EventDraft draft) {
+        return draft.everybody().size() * 2 + (draft.complete() ? 10 : 0) + (draft.nominal ? 0 : 1);
+    }
+
+    private static boolean question(SentenceView view) {
+        List<Token> tokens = view.tokens();
+        return tokens.get(tokens.size() - 1).is("?");
+    }
+
+    private static int spanStart(SentenceView view, Triggers.Trigger trigger, Clause clause) {
+        int start = trigger.first();
+        for (Phrase phrase : view.phrases()) {
+            if (phrase.first() >= clause.first() && phrase.first() < start) {
+                start = phrase.first();
+            }
+        }
+        return start;
+    }
+
+    private static int spanEnd(Triggers.Trigger trigger) {
+        return trigger.verb() == null
+                ? trigger.end()
+                : Math.max(trigger.end(), trigger.verb().end());
+    }
+
+    /** The finest place in the clause, else in the sentence. */
+    private static @Nullable Referent place(
+            SentenceView view, Triggers.Trigger trigger, Clause clause, EventDraft draft) {
+        Referent best = null;
+        int bestScore = -1;
+        for (Phrase phrase : view.phrases()) {
+            Referent head = phrase.head();
+            boolean located = phrase.is("mein")
+                    || phrase.is("par")
+                    || phrase.is("tak") && draft.type().equals("Visit");
+            boolean inVisit =
+                    draft.type().equals("Visit") && draft.fillers("destination").contains(head);
+            if (!head.is(EntityType.PLACE) || !located && !inVisit) {
+                continue;
+            }
+            int score = (clause.holds(phrase.first()) ? 4 : 0)
+                    + (phrase.end() <= trigger.first() ? 2 : 0)
+                    + (located ? 1 : 0);
+            if (score > bestScore) {
+                best = head;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** Agencies and outlets that the sentence cites. */
+    private static void reporters(SentenceView view, EventDraft draft) {
+        for (Phrase phrase : view.phrases()) {
+            if (phrase.head().is(EntityType.AGENCY)
+                    && Set.of("anusar", "ne", "ko").contains(phrase.marker())) {
+                phrase.heads().stream()
+                        .filter(h -> !draft.reportedBy.contains(h))
+                        .forEach(draft.reportedBy::add);
+            }
+        }
+    }
+}

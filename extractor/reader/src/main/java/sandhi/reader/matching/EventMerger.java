@@ -1,0 +1,202 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.facts.Event;
+import sandhi.reader.facts.EventDate;
+import sandhi.reader.facts.Evidence;
+import sandhi.reader.facts.Status;
+
+/** Puts the tellings of one event inside an article together: same type, compatible fillers, status and date. */
+final class EventMerger {
+    private final Discourse discourse;
+
+    EventMerger(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The events behind the drafts of an article, in order of first telling. */
+    List<EventDraft> merge(List<EventDraft> drafts) {
+        List<EventDraft> events = new ArrayList<>();
+        List<EventDraft> incomplete = new ArrayList<>();
+        for (EventDraft draft : drafts) {
+            if (!draft.complete()) {
+                incomplete.add(draft);
+                continue;
+            }
+            EventDraft same =
+                    events.stream().filter(e -> same(e, draft)).findFirst().orElse(null);
+            if (same == null) {
+                events.add(draft);
+            } else {
+                absorb(same, draft);
+            }
+        }
+        for (EventDraft draft : incomplete) {
+            events.stream()
+                    .filter(e -> part(e, draft))
+                    .min((a, b) -> Integer.compare(
+                            Math.abs(a.sentence - draft.sentence), Math.abs(b.sentence - draft.sentence)))
+                    .ifPresent(e -> absorb(e, draft));
+        }
+        return events;
+    }
+
+    private boolean same(EventDraft a, EventDraft b) {
+        return a.type().equals(b.type())
+                && java.util.Objects.equals(a.frame.mode(), b.frame.mode())
+                && statusGroup(a.status) == statusGroup(b.status)
+                && compatible(a.date, b.date)
+                && placesAgree(a, b)
+                && rolesAgree(a, b);
+    }
+
+    /** A telling that names fewer: everybody whom it names takes part in the event. */
+    private boolean part(EventDraft event, EventDraft draft) {
+        return event.type().equals(draft.type())
+                && statusGroup(event.status) == statusGroup(draft.status)
+                && Math.abs(event.sentence - draft.sentence) <= 4
+                && compatible(event.date, draft.date)
+                && draft.everybody().stream().allMatch(r -> stands(event.everybody(), r));
+    }
+
+    private static int statusGroup(Status status) {
+        return switch (status) {
+            case OCCURRED, ONGOING -> 0;
+            case PLANNED, POSSIBLE -> 1;
+            case DENIED -> 2;
+        };
+    }
+
+    private static boolean placesAgree(EventDraft a, EventDraft b) {
+        return !a.type().equals("Visit")
+                || a.place == null
+                || b.place == null
+                || a.place == b.place
+                || a.date == null && b.date == null
+                || within(a.place, b.place);
+    }
+
+    private static boolean within(Referent a, Referent b) {
+        return a.country() != null && a.country().equals(b.country());
+    }
+
+    private boolean rolesAgree(EventDraft a, EventDraft b) {
+        Set<String> roles = new LinkedHashSet<>(a.frame.needs().keySet());
+        roles.addAll(b.frame.needs().keySet());
+        for (String role : roles) {
+            List<Referent> x = a.fillers(role);
+            List<Referent> y = b.fillers(role);
+            if (x.isEmpty() || y.isEmpty()) {
+                continue;
+            }
+            List<Referent> fewer = x.size() <= y.size() ? x : y;
+            List<Referent> more = fewer == x ? y : x;
+            if (!fewer.stream().allMatch(r -> stands(more, r))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether somebody among them is the referent, his state, or somebody of that state. */
+    private boolean stands(List<Referent> among, Referent referent) {
+        for (Referent other : among) {
+            if (other == referent) {
+                return true;
+            }
+            boolean stateOf =
+                    (other.is(EntityType.COUNTRY) || referent.is(EntityType.COUNTRY)) && sameState(other, referent);
+            boolean placeOf =
+                    (other.is(EntityType.PLACE) || referent.is(EntityType.PLACE)) && sameState(other, referent);
+            if (stateOf || placeOf) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameState(Referent a, Referent b) {
+        return a.country() != null && a.country().equals(b.country());
+    }
+
+    /** Whether two dates can be of one event. */
+    static boolean compatible(@Nullable EventDate a, @Nullable EventDate b) {
+        if (a == null || b == null || a.edtf().equals(b.edtf())) {
+            return true;
+        }
+        if (a.begin() == null || b.begin() == null || a.end() == null || b.end() == null) {
+            return a.edtf().startsWith(b.edtf()) || b.edtf().startsWith(a.edtf());
+        }
+        return !a.begin().isAfter(b.end()) && !b.begin().isAfter(a.end());
+    }
+
+    private void absorb(EventDraft event, EventDraft draft) {
+        boolean persons = event.type().equals("Meeting") || event.type().equals("Signing");
+        for (Map.Entry<String, List<Referent>> role : draft.roles.entrySet()) {
+            for (Referent referent : role.getValue()) {
+                List<Referent> fillers = event.fillers(role.getKey());
+                if (!stands(fillers, referent)) {
+                    event.fill(role.getKey(), referent);
+                } else if (persons && referent.is(EntityType.PERSON)) {
+                    refine(event, role.getKey(), referent);
+                }
+            }
+        }
+        if (finer(draft.date, event.date) || event.dateInherited && draft.date != null && !draft.dateInherited) {
+            event.date = draft.date;
+            event.dateInherited = draft.dateInherited;
+        }
+        if (event.place == null || draft.place != null && event.place.is(EntityType.COUNTRY)) {
+            event.place = draft.place;
+        }
+        draft.reportedBy.stream().filter(r -> !event.reportedBy.contains(r)).forEach(event.reportedBy::add);
+        draft.claimedBy.stream().filter(r -> !event.claimedBy.contains(r)).forEach(event.claimedBy::add);
+        if (event.nominal && !draft.nominal) {
+            event.span = draft.span;
+        }
+    }
+
+    /** A person takes the place of his state. */
+    private void refine(EventDraft event, String role, Referent person) {
+        List<Referent> fillers = event.roles.get(role);
+        if (fillers == null || fillers.contains(person)) {
+            return;
+        }
+        for (int i = 0; i < fillers.size(); i++) {
+            if (fillers.get(i).is(EntityType.COUNTRY) && sameState(fillers.get(i), person)) {
+                fillers.set(i, person);
+                return;
+            }
+        }
+    }
+
+    private static boolean finer(@Nullable EventDate a, @Nullable EventDate b) {
+        return a != null && (b == null || a.precision().compareTo(b.precision()) < 0);
+    }
+
+    /** The finished event. */
+    static Event event(EventDraft draft, String text) {
+        SortedMap<String, List<String>> roles = new TreeMap<>();
+        draft.roles.forEach((role, fillers) ->
+                roles.put(role, fillers.stream().map(Referent::key).toList()));
+        Evidence evidence = new Evidence(draft.span, draft.span.of(text), draft.frame.id());
+        return new Event(
+                draft.type(),
+                draft.status,
+                roles,
+                draft.date,
+                draft.place == null ? null : draft.place.key(),
+                draft.reportedBy.stream().map(Referent::key).toList(),
+                draft.claimedBy.stream().map(Referent::key).toList(),
+                draft.frame.mode(),
+                evidence);
+    }
+}

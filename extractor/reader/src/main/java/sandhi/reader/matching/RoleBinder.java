@@ -1,0 +1,215 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.EventFrame;
+import sandhi.reader.text.Token;
+
+/** Binds the phrases around a trigger to the roles of its frame, by case marker and by what they mean. */
+final class RoleBinder {
+    private static final Set<String> ADJUNCTS = Set.of("baad", "pehle", "dauran", "anusar", "badle", "baare");
+
+    private final SentenceView view;
+    private final Triggers.Trigger trigger;
+    private final Clause clause;
+    private final int reachEnd;
+
+    RoleBinder(SentenceView view, Triggers.Trigger trigger) {
+        this.view = view;
+        this.trigger = trigger;
+        this.clause = view.clause(trigger.first());
+        VerbGroup verb = trigger.verb();
+        this.reachEnd = verb == null ? clause.end() : Math.max(clause.end(), verb.end());
+    }
+
+    /** Fills the roles of the draft. */
+    void bind(EventDraft draft) {
+        for (Map.Entry<String, List<EventFrame.Binding>> role :
+                trigger.frame().roles().entrySet()) {
+            boolean many = trigger.frame().needs().getOrDefault(role.getKey(), 1) > 1;
+            for (EventFrame.Binding binding : role.getValue()) {
+                for (String marker : binding.markers()) {
+                    List<Referent> fillers = find(marker, binding.types(), draft);
+                    fillers.forEach(f -> draft.fill(role.getKey(), f));
+                    if (!many && !draft.fillers(role.getKey()).isEmpty()) {
+                        break;
+                    }
+                }
+                if (!many && !draft.fillers(role.getKey()).isEmpty()) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private List<Referent> find(String marker, Set<EntityType> types, EventDraft draft) {
+        return switch (marker) {
+            case "subject" -> subject(types, draft);
+            case "ka" -> genitive(types, draft);
+            case "bare" -> bare(types, draft);
+            case "nom" -> nominative(types, draft);
+            default -> marked(marker, types, draft);
+        };
+    }
+
+    private boolean free(Phrase phrase, Set<EntityType> types, EventDraft draft) {
+        return phrase.heads().stream().anyMatch(h -> types.contains(h.type()))
+                && draft.everybody().stream().noneMatch(phrase.heads()::contains);
+    }
+
+    private List<Referent> heads(Phrase phrase, Set<EntityType> types) {
+        return phrase.heads().stream().filter(h -> types.contains(h.type())).toList();
+    }
+
+    /** The nearest phrase with the marker in reach of the trigger, before it first. */
+    private List<Referent> marked(String marker, Set<EntityType> types, EventDraft draft) {
+        Phrase best = null;
+        for (Phrase phrase : view.phrases()) {
+            if (phrase.is(marker) && inReach(phrase) && free(phrase, types, draft)) {
+                boolean before = phrase.end() <= trigger.first();
+                if (best == null || before || best.first() > trigger.first() && phrase.first() < best.first()) {
+                    best = phrase;
+                }
+            }
+        }
+        return best == null ? List.of() : heads(best, types);
+    }
+
+    private boolean inReach(Phrase phrase) {
+        return clause.holds(phrase.first()) || phrase.first() >= clause.first() && phrase.first() < reachEnd;
+    }
+
+    /** Who does it: ergative, else the unmarked actor, else the agent of a passive, else the subject of a clause beside. */
+    private List<Referent> subject(Set<EntityType> types, EventDraft draft) {
+        for (String marker : List.of("ne", "dvara")) {
+            List<Referent> found = marked(marker, types, draft);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        List<Referent> nominative = nominative(types, draft);
+        if (!nominative.isEmpty()) {
+            return nominative;
+        }
+        return inherited(types, draft);
+    }
+
+    /** The first unmarked actor of the clause that nothing else claims. */
+    private List<Referent> nominative(Set<EntityType> types, EventDraft draft) {
+        for (Phrase phrase : view.phrases()) {
+            boolean before = phrase.end() <= trigger.first()
+                    || phrase.end() <= clause.end()
+                            && trigger.verb() != null
+                            && phrase.end() <= trigger.verb().first();
+            if (phrase.is("nom")
+                    && clause.holds(phrase.first())
+                    && before
+                    && free(phrase, types, draft)
+                    && phrase.head().acts()
+                    && !modifies(phrase)) {
+                return heads(phrase, types);
+            }
+        }
+        return List.of();
+    }
+
+    /** An unmarked name right before a noun describes the noun: चीन यात्रा, रूस सीमा. */
+    private boolean modifies(Phrase phrase) {
+        if (phrase.kind() == Phrase.Kind.DEMONYM) {
+            return true;
+        }
+        List<Token> tokens = view.tokens();
+        boolean place = phrase.head().is(EntityType.COUNTRY) || phrase.head().is(EntityType.PLACE);
+        return place && phrase.end() == trigger.first() && trigger.end() <= tokens.size();
+    }
+
+    private List<Referent> inherited(Set<EntityType> types, EventDraft draft) {
+        List<Clause> clauses = view.all();
+        int at = clauses.indexOf(clause);
+        for (int i = at - 1; i >= 0; i--) {
+            Phrase phrase = subjectOf(clauses.get(i), types, draft);
+            if (phrase != null) {
+                return heads(phrase, types);
+            }
+        }
+        boolean open = clause.verb() == null || !clause.finite();
+        for (int i = at + 1; open && i < clauses.size(); i++) {
+            Phrase phrase = subjectOf(clauses.get(i), types, draft);
+            if (phrase != null) {
+                return heads(phrase, types);
+            }
+            if (clauses.get(i).finite()) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Phrase subjectOf(Clause other, Set<EntityType> types, EventDraft draft) {
+        Phrase nominative = null;
+        for (Phrase phrase : view.phrases()) {
+            if (!other.holds(phrase.first())
+                    || !free(phrase, types, draft)
+                    || !phrase.head().acts()) {
+                continue;
+            }
+            if (phrase.is("ne")) {
+                return phrase;
+            }
+            boolean bare = phrase.is("nom")
+                    && phrase.kind() != Phrase.Kind.DEMONYM
+                    && (phrase.head().is(EntityType.PERSON) || phrase.first() == other.first());
+            if (bare && nominative == null) {
+                nominative = phrase;
+            }
+        }
+        return nominative;
+    }
+
+    /** Genitives that lead to the trigger: पुतिन की, पुतिन की चीन की. */
+    private List<Referent> genitive(Set<EntityType> types, EventDraft draft) {
+        int at = trigger.first();
+        List<Phrase> before = new ArrayList<>(view.phrases());
+        java.util.Collections.reverse(before);
+        for (Phrase phrase : before) {
+            if (phrase.first() >= trigger.first()) {
+                continue;
+            }
+            if (phrase.next() < clause.first()
+                    || at - phrase.next() > 5
+                    || verbBetween(phrase.next(), trigger.first())) {
+                break;
+            }
+            boolean links = phrase.is("ka") || phrase.is("adj") || phrase.is("nom") && phrase.end() == at;
+            if (phrase.is("ka") && free(phrase, types, draft)) {
+                return heads(phrase, types);
+            }
+            if (!links && !phrase.is("mein") && !ADJUNCTS.contains(phrase.marker())) {
+                break;
+            }
+            at = phrase.first();
+        }
+        return List.of();
+    }
+
+    private boolean verbBetween(int from, int to) {
+        return view.verbs().stream().anyMatch(v -> v.first() >= from && v.end() <= to && v.finite());
+    }
+
+    /** An unmarked phrase right before the trigger or its verb; adverbs may stand between. */
+    private List<Referent> bare(Set<EntityType> types, EventDraft draft) {
+        Phrase best = null;
+        for (Phrase phrase : view.phrases()) {
+            boolean unmarked = phrase.is("nom") || phrase.is("adj");
+            int gap = trigger.first() - phrase.end();
+            if (unmarked && gap >= 0 && gap <= 2 && free(phrase, types, draft) && phrase.first() >= clause.first()) {
+                best = phrase;
+            }
+        }
+        return best == null ? List.of() : heads(best, types);
+    }
+}

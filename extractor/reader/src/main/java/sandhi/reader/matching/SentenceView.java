@@ -1,0 +1,151 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.text.Sentence;
+import sandhi.reader.text.Token;
+
+/** A sentence as event frames see it: its noun phrases, verb groups, clauses and time expressions. */
+final class SentenceView {
+    private static final Set<String> OPENERS = Set.of(
+            "कि",
+            "जिसमें",
+            "जिसके",
+            "जिससे",
+            "जिसने",
+            "जिन्होंने",
+            "जहां",
+            "जबकि",
+            "लेकिन",
+            "क्योंकि",
+            "मगर",
+            "ताकि",
+            "हालांकि",
+            "जब",
+            "तब",
+            "जो",
+            "जिसकी",
+            "जिसे",
+            "जिन्हें",
+            "तो");
+    private static final Set<String> CONDITIONS = Set.of("अगर", "यदि", "अगर्चे", "बशर्ते");
+
+    private final Sentence sentence;
+    private final List<Phrase> phrases;
+    private final List<TimeSpot> times;
+    private final List<VerbGroup> verbs;
+    private final List<Clause> clauses;
+
+    SentenceView(Sentence sentence, List<Phrase> phrases, List<TimeSpot> times, VerbGroups groups, List<Ref> refs) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.times = times;
+        boolean[] taken = new boolean[sentence.tokens().size()];
+        for (Ref ref : refs) {
+            for (int i = ref.first(); i < ref.end(); i++) {
+                taken[i] = true;
+            }
+        }
+        for (Phrase phrase : phrases) {
+            for (int i = phrase.end(); i < phrase.next(); i++) {
+                taken[i] = true;
+            }
+        }
+        for (TimeSpot time : times) {
+            for (int i = time.firstToken(); i < time.endToken(); i++) {
+                taken[i] = true;
+            }
+        }
+        this.verbs = groups.of(sentence.tokens(), taken);
+        this.clauses = clauses();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    List<TimeSpot> times() {
+        return times;
+    }
+
+    List<VerbGroup> verbs() {
+        return verbs;
+    }
+
+    List<Clause> all() {
+        return clauses;
+    }
+
+    /** The clause that holds a token. */
+    Clause clause(int token) {
+        for (Clause clause : clauses) {
+            if (clause.holds(token)) {
+                return clause;
+            }
+        }
+        return clauses.get(clauses.size() - 1);
+    }
+
+    /** The phrase that covers a token, or null. */
+    @Nullable
+    Phrase phraseAt(int token) {
+        for (Phrase phrase : phrases) {
+            if (phrase.first() <= token && token < phrase.end()) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private List<Clause> clauses() {
+        List<Clause> out = new ArrayList<>();
+        int start = 0;
+        int verb = 0;
+        boolean conditional = false;
+        int n = tokens().size();
+        VerbGroup current = null;
+        for (int i = 0; i < n; i++) {
+            String folded = tokens().get(i).folded();
+            conditional |= CONDITIONS.contains(folded);
+            boolean opener = i > start && OPENERS.contains(folded);
+            if (opener) {
+                out.add(new Clause(start, i, current, conditional));
+                conditional = conditional && !folded.equals("तो") && current == null;
+                start = i;
+                current = null;
+            }
+            if (verb < verbs.size() && verbs.get(verb).first() == i) {
+                current = verbs.get(verb);
+                verb++;
+                int end = current.end();
+                boolean more = end < n;
+                if (more && (current.finite() || !bindsOn(end))) {
+                    out.add(new Clause(start, end, current, conditional));
+                    conditional = conditional && !current.finite();
+                    start = end;
+                    current = null;
+                }
+                i = end - 1;
+            }
+        }
+        if (start < n || out.isEmpty()) {
+            out.add(new Clause(start, n, current, conditional));
+        }
+        return out;
+    }
+
+    /** An infinitive before को कहा or की उम्मीद is the object of what follows, but a clause of its own all the same. */
+    private boolean bindsOn(int end) {
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.Status;
+import sandhi.reader.rulebook.GrammarLists;
+import sandhi.reader.text.Token;
+
+/** Reads from tense, aspect, mood, negation and cue words whether an event has happened. */
+final class StatusReader {
+    private final Map<String, GrammarLists.StatusCue> cues;
+
+    StatusReader(Map<String, GrammarLists.StatusCue> cues) {
+        this.cues = cues;
+    }
+
+    /** The status of the event at a trigger. */
+    Status of(SentenceView view, Triggers.Trigger trigger) {
+        Status fixed = trigger.frame().status();
+        VerbGroup verb = trigger.verb();
+        if (fixed != null) {
+            return verb != null && verb.negated() ? Status.DENIED : fixed;
+        }
+        Status before = cue(view, Math.max(0, trigger.first() - 4), trigger.first(), "before");
+        if (verb == null) {
+            return nominal(view, trigger, before);
+        }
+        if (verb.negated()) {
+            return Status.DENIED;
+        }
+        Status after = cue(view, trigger.end(), Math.min(view.tokens().size(), verb.end() + 4), "after");
+        if (after != null && after != Status.PLANNED || after == Status.PLANNED && !verb.finite()) {
+            return after;
+        }
+        return switch (verb.tense()) {
+            case TO_COME -> Status.PLANNED;
+            case MAY -> Status.POSSIBLE;
+            case GOING_ON -> Status.ONGOING;
+            case HABIT -> before != null ? before : Status.OCCURRED;
+            case DONE -> before == Status.PLANNED && !verb.finite() ? Status.PLANNED : Status.OCCURRED;
+            case NONE -> infinitive(view, verb, before);
+        };
+    }
+
+    /** An infinitive says by what follows whether it came true: करने के बाद, करने के लिए, करने से पहले. */
+    private static Status infinitive(SentenceView view, VerbGroup verb, @Nullable Status before) {
+        List<Token> tokens = view.tokens();
+        String next = word(tokens, verb.end());
+        String second = word(tokens, verb.end() + 1);
+        if (next.equals("के")
+                && (second.equals("बाद")
+                        || second.equals("दौरान")
+                        || second.equals("पश्चात")
+                        || second.equals("उपरांत"))) {
+            return Status.OCCURRED;
+        }
+        if (next.equals("के") && second.equals("लिए")
+                || next.equals("से")
+                || next.equals("को")
+                || next.equals("का")
+                || next.equals("की")) {
+            return before == null ? Status.PLANNED : before;
+        }
+        return before != null ? before : Status.OCCURRED;
+    }
+
+    private Status nominal(SentenceView view, Triggers.Trigger trigger, @Nullable Status before) {
+        if (before != null) {
+            return before;
+        }
+        List<Token> tokens = view.tokens();
+        String next = word(tokens, trigger.end());
+        String second = word(tokens, trigger.end() + 1);
+        if (next.equals("से") && (second.equals("पहले") || second.equals("पूर्व"))
+                || next.equals("के") && (second.equals("लिए") || second.equals("पहले"))) {
+            return Status.PLANNED;
+        }
+        Status after = cue(view, trigger.end(), Math.min(tokens.size(), trigger.end() + 4), "after");
+        if (after != null) {
+            return after;
+        }
+        for (VerbGroup verb : view.verbs()) {
+            if (verb.first() >= trigger.end() && verb.finite()) {
+                boolean about = verb.first() - trigger.end() <= 6;
+                return about && verb.tense() == VerbGroup.Tense.TO_COME
+                        ? Status.PLANNED
+                        : about && verb.tense() == VerbGroup.Tense.MAY ? Status.POSSIBLE : Status.OCCURRED;
+            }
+        }
+        return Status.OCCURRED;
+    }
+
+    private @Nullable Status cue(SentenceView view, int from, int to, String where) {
+        List<Token> tokens = view.tokens();
+        for (int i = from; i < to; i++) {
+            GrammarLists.StatusCue one = cues.get(tokens.get(i).folded());
+            GrammarLists.StatusCue two = i + 1 < to
+                    ? cues.get(tokens.get(i).folded() + " " + tokens.get(i + 1).folded())
+                    : null;
+            GrammarLists.StatusCue found = two != null ? two : one;
+            if (found != null && found.where().equals(where)) {
+                return found.status();
+            }
+        }
+        return null;
+    }
+
+    private static String word(List<Token> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).folded() : "";
+    }
+}

@@ -1,0 +1,148 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.rulebook.EventFrame;
+import sandhi.reader.text.Token;
+
+/** Finds the words of a sentence that trigger event frames. */
+final class Triggers {
+    /** How far a light verb may stand behind its noun. */
+    private static final int REACH = 7;
+
+    private static final int LONGEST = 5;
+
+    private final Map<String, List<EventFrame>> byNoun = new LinkedHashMap<>();
+    private final Map<String, List<EventFrame>> byVerb = new LinkedHashMap<>();
+
+    Triggers(List<EventFrame> frames) {
+        for (EventFrame frame : frames) {
+            if (frame.nouns().isEmpty()) {
+                frame.verbs()
+                        .forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>())
+                                .add(frame));
+            } else {
+                frame.nouns()
+                        .forEach(n -> byNoun.computeIfAbsent(n, k -> new ArrayList<>())
+                                .add(frame));
+            }
+        }
+    }
+
+    /**
+     * A place that triggers a frame.
+     *
+     * @param frame the frame
+     * @param first index of the trigger's first token
+     * @param end index behind its last token, without the light verb
+     * @param verb its verb group, null where the noun stands without one
+     */
+    record Trigger(
+            EventFrame frame, int first, int end, @Nullable VerbGroup verb) {}
+
+    /** The triggers of a sentence, in order of place. */
+    List<Trigger> in(SentenceView view) {
+        List<Trigger> found = new ArrayList<>();
+        List<Token> tokens = view.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = nounEnd(tokens, i);
+            if (end > i) {
+                for (EventFrame frame : byNoun.get(key(tokens, i, end))) {
+                    VerbGroup verb = lightVerb(view, frame, i, end);
+                    boolean bare = frame.verbs().isEmpty();
+                    if ((verb != null || frame.nominal() || bare) && allows(view, frame, i)) {
+                        found.add(new Trigger(frame, i, end, verb == null && bare ? following(view, end) : verb));
+                    }
+                }
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        for (VerbGroup verb : view.verbs()) {
+            for (EventFrame frame : byVerb.getOrDefault(verb.head(), List.of())) {
+                if (allows(view, frame, verb.first())) {
+                    found.add(new Trigger(frame, verb.first(), verb.first() + 1, verb));
+                }
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.first, b.first));
+        return found;
+    }
+
+    private boolean allows(SentenceView view, EventFrame frame, int at) {
+        Clause clause = view.clause(at);
+        Set<String> words = new java.util.HashSet<>();
+        for (int i = clause.first(); i < Math.min(view.tokens().size(), clause.end() + 3); i++) {
+            words.add(view.tokens().get(i).folded());
+            if (i + 1 < view.tokens().size()) {
+                words.add(view.tokens().get(i).folded() + " "
+                        + view.tokens().get(i + 1).folded());
+            }
+        }
+        boolean with = frame.with().isEmpty() || frame.with().stream().anyMatch(words::contains);
+        return with && frame.without().stream().noneMatch(words::contains);
+    }
+
+    private int nounEnd(List<Token> tokens, int first) {
+        int best = first;
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {
+            key.append(key.isEmpty() ? "" : " ").append(tokens.get(i).folded());
+            if (byNoun.containsKey(key.toString())) {
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+
+    private static String key(List<Token> tokens, int first, int end) {
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            key.append(key.isEmpty() ? "" : " ").append(tokens.get(i).folded());
+        }
+        return key.toString();
+    }
+
+    /** The verb group that carries the noun: behind it in the same clause, or before it in headlines (की मुलाकात). */
+    private static @Nullable VerbGroup lightVerb(SentenceView view, EventFrame frame, int first, int end) {
+        for (VerbGroup verb : view.verbs()) {
+            if (verb.first() < end) {
+                boolean inverted = verb.end() <= first
+                        && view.tokens().get(verb.first()).is("की")
+                        && first - verb.end() < 12
+                        && verb.first() > 0
+                        && view.tokens().get(verb.first() - 1).is("ने")
+                        && frame.verbs().contains(verb.head());
+                if (inverted && noneBetween(view, verb.end(), first)) {
+                    return verb;
+                }
+                continue;
+            }
+            if (verb.first() - end > REACH) {
+                return null;
+            }
+            boolean fits = frame.verbs().contains(verb.head());
+            return fits && !phraseBetween(view, end, verb.first()) ? verb : null;
+        }
+        return null;
+    }
+
+    private static boolean noneBetween(SentenceView view, int from, int to) {
+        return view.verbs().stream().noneMatch(v -> v.first() >= from && v.first() < to);
+    }
+
+    /** Another subject between noun and verb shows that they do not belong together. */
+    private static boolean phraseBetween(SentenceView view, int from, int to) {
+        return view.phrases().stream().anyMatch(p -> p.first() >= from && p.first() < to && p.is("ne"));
+    }
+
+    private static @Nullable VerbGroup following(SentenceView view, int end) {
+        return view.verbs().stream().filter(v -> v.first() >= end).findFirst().orElse(null);
+    }
+}

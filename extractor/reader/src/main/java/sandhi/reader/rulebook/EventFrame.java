@@ -1,0 +1,58 @@
+package sandhi.reader.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.facts.Status;
+
+/**
+ * A rule that finds events of one type: what triggers it and which phrases fill its roles. All words are folded.
+ *
+ * @param event event type, a class of the ontology
+ * @param id stable rule id
+ * @param nouns trigger nouns or adjectives, words separated by a blank; empty where the verb alone is the trigger
+ * @param verbs stems of the light verbs behind the noun, or of the verb that is the trigger
+ * @param nominal whether the noun without its verb is a trigger too (पुतिन की चीन यात्रा)
+ * @param with words of which one must stand in the clause; empty for no such condition
+ * @param without words of which none may stand in the clause
+ * @param roles which phrases fill each role, in order of preference
+ * @param needs roles that must be filled; {@code participant*2} asks for two fillers
+ * @param mode a finer kind of the type, or null
+ * @param status what the trigger itself says about the status, or null where the verb tells
+ * @param examples texts in which the rule must find its event
+ * @param counterexamples texts in which it must find none
+ */
+public record EventFrame(
+        String event,
+        String id,
+        Set<String> nouns,
+        Set<String> verbs,
+        boolean nominal,
+        Set<String> with,
+        Set<String> without,
+        Map<String, List<Binding>> roles,
+        Map<String, Integer> needs,
+        @Nullable String mode,
+        @Nullable Status status,
+        List<Example> examples,
+        List<String> counterexamples) {
+
+    /**
+     * Which phrases may fill a role.
+     *
+     * @param markers names of case markers; {@code subject} for whoever does it, {@code bare} for an unmarked phrase right before the trigger
+     * @param types what the phrase must mean
+     */
+    public record Binding(List<String> markers, Set<EntityType> types) {}
+
+    /**
+     * A proof of the rule.
+     *
+     * @param text a sentence
+     * @param published publication day in ISO form, or null
+     * @param finds for each role the names that must fill it; also {@code status}, {@code date} and {@code place}
+     */
+    public record Example(String text, @Nullable String published, Map<String, List<String>> finds) {}
+}
