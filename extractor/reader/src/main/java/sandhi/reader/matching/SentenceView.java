@@ -37,12 +37,13 @@ final class SentenceView {
     private final List<TimeSpot> times;
     private final List<VerbGroup> verbs;
     private final List<Clause> clauses;
+    private final boolean[] taken;
 
     SentenceView(Sentence sentence, List<Phrase> phrases, List<TimeSpot> times, VerbGroups groups, List<Ref> refs) {
         this.sentence = sentence;
         this.phrases = phrases;
         this.times = times;
-        boolean[] taken = new boolean[sentence.tokens().size()];
+        this.taken = new boolean[sentence.tokens().size()];
         for (Ref ref : refs) {
             for (int i = ref.first(); i < ref.end(); i++) {
                 taken[i] = true;
@@ -117,7 +118,7 @@ final class SentenceView {
         for (int i = 0; i < n; i++) {
             String folded = tokens().get(i).folded();
             conditional |= CONDITIONS.contains(folded);
-            boolean opener = i > start && OPENERS.contains(folded);
+            boolean opener = i > start && !taken[i] && OPENERS.contains(folded);
             if (opener) {
                 out.add(new Clause(start, i, current, conditional));
                 conditional = conditional && !folded.equals("तो") && current == null;
@@ -129,7 +130,7 @@ final class SentenceView {
                 verb++;
                 int end = current.end();
                 boolean more = end < n;
-                if (more && (current.finite() || !bindsOn(end))) {
+                if (more) {
                     out.add(new Clause(start, end, current, conditional));
                     conditional = conditional && !current.finite();
                     start = end;
@@ -142,10 +143,5 @@ final class SentenceView {
             out.add(new Clause(start, n, current, conditional));
         }
         return out;
-    }
-
-    /** An infinitive before को कहा or की उम्मीद is the object of what follows, but a clause of its own all the same. */
-    private boolean bindsOn(int end) {
-        return false;
     }
 }
