@@ -36,6 +36,7 @@ final class EventFinder {
             if (draft.roles.isEmpty()) {
                 continue;
             }
+            draft.date = EventDates.of(view, trigger);
             draft.place = place(view, trigger, clause, draft);
             reporters(view, draft);
             drafts.add(draft);

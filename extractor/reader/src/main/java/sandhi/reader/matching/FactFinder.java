@@ -3,7 +3,10 @@ package sandhi.reader.matching;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Entity;
 import sandhi.reader.facts.Event;
@@ -12,11 +15,16 @@ import sandhi.reader.facts.Publication;
 import sandhi.reader.rulebook.Rulebook;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
+import sandhi.reader.times.TimeTagger;
+import sandhi.reader.times.Timex;
+import sandhi.reader.times.VerbTense;
 
 /** The front door: finds all facts of a document. Thread-safe. */
 public final class FactFinder {
     private final Rulebook rulebook;
     private final NameFinder names;
+    private final TimeTagger tagger;
+    private final VerbTense tense;
     private final VerbGroups verbGroups;
     private final EventFinder events;
 
@@ -34,6 +42,8 @@ public final class FactFinder {
         functionWords.addAll(rulebook.grammar().pairNouns().keySet());
         functionWords.addAll(rulebook.grammar().placeNouns());
         rulebook.grammar().caseMarkers().keySet().forEach(m -> functionWords.addAll(List.of(m.split(" "))));
+        this.tagger = new TimeTagger(rulebook.times());
+        this.tense = new VerbTense(rulebook.times());
         this.verbGroups = new VerbGroups(verbs);
         this.events = new EventFinder(
                 rulebook.frames(), new StatusReader(rulebook.grammar().statusCues()));
@@ -62,10 +72,17 @@ public final class FactFinder {
         Discourse discourse = new Discourse(found.referents());
         Phraser phraser = new Phraser(rulebook.grammar(), document, found, discourse, day);
         phraser.positions();
+        Map<Integer, List<Timex>> times = tagger.tag(document, publication, tense).stream()
+                .collect(Collectors.groupingBy(Timex::sentence, TreeMap::new, Collectors.toList()));
         List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             List<Phrase> phrases = phraser.phrases(sentence);
-            SentenceView view = new SentenceView(sentence, phrases, List.of(), verbGroups, found.in(sentence.index()));
+            SentenceView view = new SentenceView(
+                    sentence,
+                    phrases,
+                    times.getOrDefault(sentence.index(), List.of()),
+                    verbGroups,
+                    found.in(sentence.index()));
             drafts.addAll(events.find(view));
         }
         String text = document.article().text();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.times.Timex;
 
 /** A sentence as event frames see it: its noun phrases, verb groups, clauses and time expressions. */
 final class SentenceView {
@@ -34,12 +35,12 @@ final class SentenceView {
 
     private final Sentence sentence;
     private final List<Phrase> phrases;
-    private final List<TimeSpot> times;
+    private final List<Timex> times;
     private final List<VerbGroup> verbs;
     private final List<Clause> clauses;
     private final boolean[] taken;
 
-    SentenceView(Sentence sentence, List<Phrase> phrases, List<TimeSpot> times, VerbGroups groups, List<Ref> refs) {
+    SentenceView(Sentence sentence, List<Phrase> phrases, List<Timex> times, VerbGroups groups, List<Ref> refs) {
         this.sentence = sentence;
         this.phrases = phrases;
         this.times = times;
@@ -54,7 +55,7 @@ final class SentenceView {
                 taken[i] = true;
             }
         }
-        for (TimeSpot time : times) {
+        for (Timex time : times) {
             for (int i = time.firstToken(); i < time.endToken(); i++) {
                 taken[i] = true;
             }
@@ -75,7 +76,7 @@ final class SentenceView {
         return phrases;
     }
 
-    List<TimeSpot> times() {
+    List<Timex> times() {
         return times;
     }
 
