@@ -1,0 +1,232 @@
+package sandhi.graph.consolidation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import sandhi.graph.consolidation.Report.Grain;
+import sandhi.graph.rdf.EventTypes;
+import sandhi.graph.rdf.EventTypes.EventType;
+import sandhi.graph.rdf.Iris;
+
+/**
+ * Whether two reports may be of one event, and how strongly they look like it. Symmetric, and a matter of the two alone.
+ *
+ * <p>The rule: same type and mode; participants agree, where a leader stands for his state and a report may name fewer; dates agree
+ * at their grains; places of different states do not go together; agreements with different names do not either. Types that the same
+ * people can do several times a day (accusing, asking …) must also share words. Reports of one article are of different events,
+ * unless the ontology says that the type happens once a day and the two agree in everything.
+ */
+final class Compatibility {
+    static final int NO = -1;
+    private static final String COUNTRY = Iris.ENTITY + "country/";
+    private static final Set<String> SIDE_ROLES = Set.of("host", "agreement", "topic");
+    /** Percent of telling words that two sentences about one deed share at least, for what can happen often in a day. */
+    private static final int SHARED_WORDS = 34;
+    /** An undated report is about something near its article. */
+    private static final int DAYS_BACK = 60;
+
+    private static final int DAYS_AHEAD = 400;
+
+    private Compatibility() {}
+
+    /** How strongly the two look like one event, or {@link #NO}. */
+    static int score(Report a, Report b) {
+        if (!a.type().equals(b.type()) || !java.util.Objects.equals(a.mode(), b.mode())) {
+            return NO;
+        }
+        boolean fine = a.grain() == Grain.DAYS && b.grain() == Grain.DAYS;
+        if (!fine && !a.who().equals(b.who())) {
+            return NO;
+        }
+        EventType type = EventTypes.known().get(a.type());
+        boolean once = type != null && type.oncePerDay();
+        int people = participants(a, b, once);
+        int dates = people == NO ? NO : dates(a, b);
+        int places = dates == NO ? NO : places(a, b);
+        int agreements = places == NO ? NO : agreements(a, b);
+        if (agreements == NO) {
+            return NO;
+        }
+        int words = Words.shared(a.words(), b.words());
+        if (!once && agreements == 0 && words < SHARED_WORDS) {
+            return NO;
+        }
+        if (a.article().equals(b.article()) && !(once && fine && sameInAll(a, b))) {
+            return NO;
+        }
+        return 4 * people
+                + 3 * dates
+                + 3 * places
+                + 4 * agreements
+                + words / 10
+                + (a.status().equals(b.status()) ? 1 : 0);
+    }
+
+    private static boolean sameInAll(Report a, Report b) {
+        return a.roles().equals(b.roles())
+                && java.util.Objects.equals(a.begin(), b.begin())
+                && java.util.Objects.equals(a.end(), b.end())
+                && (a.place() == null || b.place() == null || a.place().equals(b.place()));
+    }
+
+    private static int participants(Report a, Report b, boolean once) {
+        Set<String> roles = new TreeSet<>(a.roles().keySet());
+        roles.addAll(b.roles().keySet());
+        roles.removeAll(SIDE_ROLES);
+        int score = 0;
+        boolean actorsAgree = false;
+        for (String role : roles) {
+            SortedSet<String> mine = a.fillers(role);
+            SortedSet<String> others = b.fillers(role);
+            if (mine.isEmpty() || others.isEmpty()) {
+                if (!once) {
+                    return NO;
+                }
+                continue;
+            }
+            int matched = matched(a, mine, b, others);
+            if (matched == NO || matched == 1 && roles.size() == 1 && !samePlace(a, b)) {
+                return NO;
+            }
+            SortedSet<String> equal = new TreeSet<>(mine);
+            equal.retainAll(others);
+            score += matched + equal.size();
+            actorsAgree = true;
+        }
+        return actorsAgree ? score : NO;
+    }
+
+    /** How many of the smaller side find their like on the other side; NO if it is not one company. */
+    private static int matched(Report a, SortedSet<String> mine, Report b, SortedSet<String> others) {
+        if (mine.size() > others.size()) {
+            return matched(b, others, a, mine);
+        }
+        int matched = 0;
+        for (String x : mine) {
+            if (others.stream().anyMatch(y -> alike(a, x, b, y))) {
+                matched++;
+            }
+        }
+        if (matched == mine.size()) {
+            return matched;
+        }
+        // long enumerations rarely agree in full
+        return matched >= 2 && matched * 10 >= mine.size() * 6 && samePlace(a, b) ? matched : NO;
+    }
+
+    /** The same entity, or a state and somebody who stands for it; two people of one state are two. */
+    private static boolean alike(Report a, String x, Report b, String y) {
+        return x.equals(y)
+                || x.startsWith(COUNTRY) && x.equals(b.standsFor(y))
+                || y.startsWith(COUNTRY) && y.equals(a.standsFor(x));
+    }
+
+    private static boolean samePlace(Report a, Report b) {
+        return a.place() != null && a.place().equals(b.place());
+    }
+
+    private static int places(Report a, Report b) {
+        if (a.place() == null || b.place() == null) {
+            return 0;
+        }
+        if (a.place().equals(b.place())) {
+            return 2;
+        }
+        String here = a.standsFor(a.place());
+        String there = b.standsFor(b.place());
+        if (here.equals(there)) {
+            return 1;
+        }
+        return here.startsWith(COUNTRY) && there.startsWith(COUNTRY) ? NO : 0;
+    }
+
+    private static int agreements(Report a, Report b) {
+        for (String role : List.of("agreement", "topic")) {
+            if (a.fillers(role).stream().anyMatch(b.fillers(role)::contains)) {
+                return 2;
+            }
+        }
+        if (a.agreement().isEmpty() || b.agreement().isEmpty()) {
+            return 0;
+        }
+        return Words.shared(a.agreement(), b.agreement()) > 0 ? 1 : NO;
+    }
+
+    private static int dates(Report a, Report b) {
+        if (a.grain() == Grain.UNKNOWN || b.grain() == Grain.UNKNOWN) {
+            return a.grain() == Grain.UNKNOWN ? unknown(a, b) : unknown(b, a);
+        }
+        if (a.begin().isAfter(b.end()) || b.begin().isAfter(a.end())) {
+            return NO;
+        }
+        return a.begin().equals(b.begin()) && a.end().equals(b.end()) ? 2 : 1;
+    }
+
+    /** Whether a report without a full date can mean the time of another one. */
+    private static int unknown(Report a, Report b) {
+        if (a.edtf() != null) {
+            return pattern(a.edtf(), b);
+        }
+        if (b.grain() == Grain.UNKNOWN && b.edtf() != null) {
+            return NO;
+        }
+        if (a.published() == null) {
+            return 0;
+        }
+        boolean ahead = a.status().equals("planned") || a.status().equals("possible");
+        LocalDate from = a.published().minusDays(ahead ? 7 : DAYS_BACK);
+        LocalDate to = a.published().plusDays(ahead ? DAYS_AHEAD : 1);
+        LocalDate begin = b.begin() == null ? b.published() : b.begin();
+        LocalDate end = b.end() == null ? b.published() : b.end();
+        if (begin == null || end == null) {
+            return 0;
+        }
+        if (b.grain() == Grain.UNKNOWN) {
+            return Math.abs(begin.toEpochDay() - a.published().toEpochDay()) <= DAYS_BACK ? 0 : NO;
+        }
+        return begin.isAfter(to) || end.isBefore(from) ? NO : 0;
+    }
+
+    /** Whether a date with unknown digits fits the dates of the other report. */
+    private static int pattern(String edtf, Report b) {
+        if (b.edtf() == null) {
+            return NO;
+        }
+        if (edtf.equals(b.edtf())) {
+            return 2;
+        }
+        LocalDate begin = b.begin();
+        LocalDate end = b.end();
+        if (begin == null || end == null) {
+            return NO;
+        }
+        if (b.grain() == Grain.DAYS) {
+            for (LocalDate day = begin; !day.isAfter(end); day = day.plusDays(1)) {
+                if (fits(edtf, day.toString())) {
+                    return 1;
+                }
+            }
+            return NO;
+        }
+        return b.grain() == Grain.MONTH && fits(edtf, YearMonth.from(begin).toString()) ? 1 : NO;
+    }
+
+    private static boolean fits(String pattern, @Nullable String iso) {
+        String p = pattern.toUpperCase(Locale.ROOT);
+        int slash = p.indexOf('/');
+        if (iso == null || slash >= 0) {
+            return iso != null && (fits(p.substring(0, slash), iso) || fits(p.substring(slash + 1), iso));
+        }
+        for (int i = 0; i < Math.min(p.length(), iso.length()); i++) {
+            if (p.charAt(i) != 'X' && p.charAt(i) != iso.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,179 @@
+package sandhi.graph.consolidation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import sandhi.graph.consolidation.Report.Grain;
+
+/**
+ * Sorts reports into events. The result is a function of the set of reports: neither their order nor how they came in pieces matters,
+ * and reports that nothing links (see {@link #linked}) do not influence each other.
+ *
+ * <p>First the reports that know the day are joined, the most alike first, as long as every two of an event are compatible. Then those
+ * that know the month, the year, and no date at all, in this order: each joins the one event with which it is compatible, if there is
+ * exactly one; what is left is joined among itself.
+ */
+public final class Consolidation {
+    private final List<Report> reports;
+    private final Map<String, Map<String, Integer>> scores = new HashMap<>();
+
+    private Consolidation(Collection<Report> reports) {
+        this.reports = reports.stream().sorted().toList();
+    }
+
+    /** The events that the reports tell of, each as its reports in canonical order; ordered by their first reports. */
+    public static List<List<Report>> events(Collection<Report> reports) {
+        List<List<Report>> events = new ArrayList<>();
+        for (List<Report> component : components(reports)) {
+            events.addAll(new Consolidation(component).cluster());
+        }
+        events.sort(Comparator.comparing(event -> event.get(0)));
+        return events;
+    }
+
+    /** Whether two reports can influence each other's event directly. */
+    public static boolean linked(Report a, Report b) {
+        return Compatibility.score(a, b) != Compatibility.NO;
+    }
+
+    /** The reports in groups such that no link leads from one to another. */
+    private static List<List<Report>> components(Collection<Report> reports) {
+        SortedMap<String, List<Report>> byKey = new TreeMap<>();
+        reports.stream()
+                .sorted()
+                .forEach(report -> report.matchKeys()
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(report)));
+        Set<String> done = new HashSet<>();
+        List<List<Report>> components = new ArrayList<>();
+        for (Report start : new TreeSet<>(reports)) {
+            if (!done.add(start.iri())) {
+                continue;
+            }
+            List<Report> component = new ArrayList<>();
+            Deque<Report> open = new ArrayDeque<>(List.of(start));
+            while (!open.isEmpty()) {
+                Report report = open.pop();
+                component.add(report);
+                for (String key : report.matchKeys()) {
+                    for (Report other : byKey.getOrDefault(key, List.of())) {
+                        if (!done.contains(other.iri()) && linked(report, other)) {
+                            done.add(other.iri());
+                            open.push(other);
+                        }
+                    }
+                }
+            }
+            components.add(component);
+        }
+        return components;
+    }
+
+    private List<List<Report>> cluster() {
+        List<List<Report>> clusters = new ArrayList<>();
+        for (Grain grain : Grain.values()) {
+            List<Report> stage =
+                    reports.stream().filter(report -> report.grain() == grain).toList();
+            if (!stage.isEmpty()) {
+                clusters.addAll(join(attach(stage, clusters)));
+            }
+        }
+        clusters.forEach(Collections::sort);
+        return clusters;
+    }
+
+    private record Attachment(Report report, List<Report> cluster, int score) {}
+
+    /** Lets each report join the one cluster that it fits, and returns those that fit none or several. */
+    private List<Report> attach(List<Report> stage, List<List<Report>> clusters) {
+        List<Report> left = new ArrayList<>();
+        List<Attachment> attachments = new ArrayList<>();
+        for (Report report : stage) {
+            List<List<Report>> fitting =
+                    clusters.stream().filter(cluster -> fits(report, cluster)).toList();
+            if (fitting.size() == 1) {
+                int score = fitting.get(0).stream()
+                        .mapToInt(other -> score(report, other))
+                        .max()
+                        .orElse(0);
+                attachments.add(new Attachment(report, fitting.get(0), score));
+            } else {
+                left.add(report);
+            }
+        }
+        attachments.sort(Comparator.comparingInt((Attachment a) -> -a.score()).thenComparing(Attachment::report));
+        for (Attachment attachment : attachments) {
+            if (fits(attachment.report(), attachment.cluster())) {
+                attachment.cluster().add(attachment.report());
+            } else {
+                left.add(attachment.report());
+            }
+        }
+        Collections.sort(left);
+        return left;
+    }
+
+    private boolean fits(Report report, List<Report> cluster) {
+        return cluster.stream().allMatch(other -> score(report, other) != Compatibility.NO);
+    }
+
+    private record Pair(int a, int b, int score) {}
+
+    /** Joins the most alike first, as long as all of a cluster are compatible. */
+    private List<List<Report>> join(List<Report> stage) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < stage.size(); i++) {
+            for (int j = i + 1; j < stage.size(); j++) {
+                int score = score(stage.get(i), stage.get(j));
+                if (score != Compatibility.NO) {
+                    pairs.add(new Pair(i, j, score));
+                }
+            }
+        }
+        // the stage is in canonical order, so that indexes break ties canonically
+        pairs.sort(Comparator.comparingInt((Pair p) -> -p.score())
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b));
+        List<List<Report>> clusterOf = new ArrayList<>();
+        stage.forEach(report -> clusterOf.add(new ArrayList<>(List.of(report))));
+        for (Pair pair : pairs) {
+            List<Report> one = clusterOf.get(pair.a());
+            List<Report> other = clusterOf.get(pair.b());
+            if (one != other && one.stream().allMatch(report -> fits(report, other))) {
+                one.addAll(other);
+                for (int i = 0; i < clusterOf.size(); i++) {
+                    if (clusterOf.get(i) == other) {
+                        clusterOf.set(i, one);
+                    }
+                }
+            }
+        }
+        Set<List<Report>> distinct = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        List<List<Report>> clusters = new ArrayList<>();
+        for (List<Report> cluster : clusterOf) {
+            if (distinct.add(cluster)) {
+                clusters.add(cluster);
+            }
+        }
+        return clusters;
+    }
+
+    private int score(Report a, Report b) {
+        boolean ordered = a.iri().compareTo(b.iri()) <= 0;
+        Report first = ordered ? a : b;
+        Report second = ordered ? b : a;
+        return scores.computeIfAbsent(first.iri(), iri -> new HashMap<>())
+                .computeIfAbsent(second.iri(), iri -> Compatibility.score(first, second));
+    }
+}

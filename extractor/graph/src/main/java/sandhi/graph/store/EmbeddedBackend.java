@@ -1,0 +1,79 @@
+package sandhi.graph.store;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+/** A dataset in this process. */
+final class EmbeddedBackend implements Backend {
+    private final DatasetGraph dataset;
+    private final Runnable onClose;
+
+    EmbeddedBackend(DatasetGraph dataset, Runnable onClose) {
+        this.dataset = dataset;
+        this.onClose = onClose;
+    }
+
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public RowSet select(Query query) {
+        return dataset.isInTransaction() ? answer(query) : Txn.calculateRead(dataset, () -> answer(query));
+    }
+
+    private RowSet answer(Query query) {
+        try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+            return exec.select().materialize();
+        }
+    }
+
+    @Override
+    public <T> T transact(Supplier<T> work) {
+        dataset.begin(ReadWrite.WRITE);
+        try {
+            T result = work.get();
+            dataset.commit();
+            return result;
+        } catch (RuntimeException | Error e) {
+            dataset.abort();
+            throw e;
+        } finally {
+            dataset.end();
+        }
+    }
+
+    @Override
+    public void write(Change change) {
+        if (!dataset.isInTransaction()) {
+            transact(() -> {
+                write(change);
+                return null;
+            });
+            return;
+        }
+        change.dropped().forEach(dataset::removeGraph);
+        change.deleted().forEach(dataset::delete);
+        change.added().forEach(dataset::add);
+    }
+
+    @Override
+    public void quads(Node graph, Consumer<Quad> sink) {
+        Txn.executeRead(
+                dataset,
+                () -> dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(sink));
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

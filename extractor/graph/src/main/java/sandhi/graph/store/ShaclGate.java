@@ -1,0 +1,54 @@
+package sandhi.graph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
+import sandhi.graph.rdf.Ontology;
+
+/** Looks at the graph of each article before it is loaded. */
+public final class ShaclGate {
+    private final Shapes shapes = Shapes.parse(Ontology.shapes());
+    private final Graph ontology = Ontology.terms();
+
+    /**
+     * What the shapes say.
+     *
+     * @param violations reasons not to load the graph
+     * @param warnings implausible things
+     */
+    public record Verdict(List<String> violations, List<String> warnings) {}
+
+    /** Validates the graph of one article against {@code ontology/shapes.ttl}. */
+    public Verdict judge(Graph article) {
+        List<String> violations = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (ReportEntry entry : ShaclValidator.get()
+                .validate(shapes, new Union(article, ontology))
+                .getEntries()) {
+            (entry.severity().equals(Severity.Violation) ? violations : warnings).add(line(entry));
+        }
+        violations.sort(null);
+        warnings.sort(null);
+        return new Verdict(violations, warnings);
+    }
+
+    private static String line(ReportEntry entry) {
+        Node value = entry.value();
+        String text = entry.message() + " (" + shorten(entry.focusNode());
+        if (value != null && !value.equals(entry.focusNode())) {
+            text += ", " + shorten(value);
+        }
+        return text + ")";
+    }
+
+    private static String shorten(Node node) {
+        String text = node.isURI() ? node.getURI() : node.toString();
+        return text.replace(sandhi.graph.rdf.Iris.BASE, "");
+    }
+}
