@@ -6,7 +6,7 @@ GOLD := extractor/app/src/test/resources/gold
 JAR := extractor/app/target/sandhi-app-0.1.0.jar
 SOURCES := pom.xml $(shell find extractor ontology queries -name target -prune -o -path '*/src/test' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help build test eval clean
+.PHONY: help build test eval explain clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ test: ## build everything and run every test
 
 eval: build ## measure the reader against the open gold set (precision, recall, F1)
 	@./sandhi eval --gold $(GOLD)/annotations $(GOLD)/articles
+
+explain: build ## show how the facts of TEXT="…" come about
+	@./sandhi explain "$(TEXT)"
 
 clean: ## remove everything built
 	$(MVN) clean

@@ -49,6 +49,7 @@ public final class Main {
         Console console = new Console(in, writer(out), writer(err));
         line.addSubcommand(new Extract(console));
         line.addSubcommand(new Eval(console));
+        line.addSubcommand(new Explain(console));
         line.addSubcommand(new Serve(console));
         line.setOut(console.out());
         line.setErr(console.err());

@@ -26,7 +26,7 @@ class CommandLineTest {
     @Test
     void helpIsThereForEveryCommand() {
         assertThat(terminal.run("--help").code()).isZero();
-        for (String command : List.of("extract", "eval")) {
+        for (String command : List.of("extract", "eval", "explain")) {
             Terminal.Result help = terminal.run(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).startsWith("Usage: sandhi " + command).doesNotContain("null");
@@ -191,5 +191,24 @@ class CommandLineTest {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text, Charset.forName("UTF-8"));
+    }
+
+    @Test
+    void explainShowsWhatWasFoundAndWhatANearMissLacked() {
+        Terminal.Result found = terminal.run(
+                "explain",
+                "--published",
+                "2024-05-17",
+                "शी जिनपिंग ने गुरुवार को बीजिंग में व्लादिमीर पुतिन से मुलाकात की।");
+        assertThat(found.code()).isZero();
+        assertThat(found.out())
+                .contains(
+                        "शी जिनपिंग = [person/xi-jinping]",
+                        "गुरुवार",
+                        "2024-05-16",
+                        "as ne",
+                        "by hi.meeting.mulakat-karna");
+        terminal.type("शी जिनपिंग ने मुलाकात की।");
+        assertThat(terminal.run("explain", "-").out()).contains("lacks participant 1 of 2");
     }
 }

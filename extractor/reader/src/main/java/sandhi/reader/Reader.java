@@ -1,5 +1,6 @@
 package sandhi.reader;
 
+import java.util.List;
 import sandhi.reader.facts.ArticleInfo;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Reading;
@@ -36,5 +37,11 @@ public final class Reader {
                 new ArticleInfo(article.id(), article.url(), article.title(), article.language(), article.hash());
         FactFinder.Facts facts = finder.find(document, publication);
         return new Reading(info, version, publication, facts.entities(), facts.positions(), facts.events());
+    }
+
+    /** How the facts of the article come about, one line each, for people. */
+    public List<String> explain(Article article) {
+        Document document = gate.open(article);
+        return finder.explain(document, publications.find(document));
     }
 }

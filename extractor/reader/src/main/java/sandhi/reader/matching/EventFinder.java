@@ -22,6 +22,11 @@ final class EventFinder {
 
     /** The drafts of a sentence, in order; a draft may lack fillers that another telling gives. */
     List<EventDraft> find(SentenceView view) {
+        return best(tried(view).stream().filter(d -> !d.roles.isEmpty()).toList());
+    }
+
+    /** What every triggered frame of a sentence makes of it, in order. */
+    List<EventDraft> tried(SentenceView view) {
         List<EventDraft> drafts = new ArrayList<>();
         for (Triggers.Trigger trigger : triggers.in(view)) {
             Clause clause = view.clause(trigger.first());
@@ -33,15 +38,12 @@ final class EventFinder {
             EventDraft draft = new EventDraft(
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
             new RoleBinder(view, trigger).bind(draft);
-            if (draft.roles.isEmpty()) {
-                continue;
-            }
             draft.date = EventDates.of(view, trigger);
             draft.place = place(view, trigger, clause, draft);
             reporters(view, draft);
             drafts.add(draft);
         }
-        return best(drafts);
+        return drafts;
     }
 
     /** Of frames of one type on one trigger, the one that fills most. */

@@ -61,6 +61,38 @@ public final class FactFinder {
 
     /** The facts of a document that was published as given. */
     public Facts find(Document document, Publication publication) {
+        Analysis analysis = analyse(document, publication);
+        String text = document.article().text();
+        List<Event> merged = new EventMerger(analysis.discourse)
+                .merge(analysis.drafts).stream()
+                        .map(d -> EventMerger.event(d, text))
+                        .toList();
+        List<Entity> entities = analysis.names.referents().values().stream()
+                .filter(r -> !r.mentions().isEmpty())
+                .map(Referent::entity)
+                .toList();
+        return new Facts(entities, analysis.discourse.positions(), merged);
+    }
+
+    /**
+     * How the facts of a document come about: its tokens, names, times, phrases, verbs, and every frame that was tried with the
+     * slots that it filled or lacked. For people; one line each.
+     */
+    public List<String> explain(Document document, Publication publication) {
+        Analysis analysis = analyse(document, publication);
+        Explanation explanation = new Explanation(document.article().text());
+        for (SentenceView view : analysis.views) {
+            explanation.sentence(view, analysis.names.in(view.sentence().index()), events.tried(view), analysis.drafts);
+        }
+        List<EventDraft> merged = new EventMerger(analysis.discourse).merge(analysis.drafts);
+        explanation.events(merged);
+        return explanation.lines();
+    }
+
+    private record Analysis(
+            DocumentNames names, Discourse discourse, List<SentenceView> views, List<EventDraft> drafts) {}
+
+    private Analysis analyse(Document document, Publication publication) {
         @Nullable
         String day = publication.date() == null ? null : publication.date().toString();
         DocumentNames found = names.find(document, day);
@@ -74,6 +106,7 @@ public final class FactFinder {
         phraser.positions();
         Map<Integer, List<Timex>> times = tagger.tag(document, publication, tense).stream()
                 .collect(Collectors.groupingBy(Timex::sentence, TreeMap::new, Collectors.toList()));
+        List<SentenceView> views = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             List<Phrase> phrases = phraser.phrases(sentence);
@@ -83,15 +116,9 @@ public final class FactFinder {
                     times.getOrDefault(sentence.index(), List.of()),
                     verbGroups,
                     found.in(sentence.index()));
+            views.add(view);
             drafts.addAll(events.find(view));
         }
-        String text = document.article().text();
-        List<Event> merged = new EventMerger(discourse)
-                .merge(drafts).stream().map(d -> EventMerger.event(d, text)).toList();
-        List<Entity> entities = found.referents().values().stream()
-                .filter(r -> !r.mentions().isEmpty())
-                .map(Referent::entity)
-                .toList();
-        return new Facts(entities, discourse.positions(), merged);
+        return new Analysis(found, discourse, views, drafts);
     }
 }
