@@ -47,7 +47,7 @@ public final class FactFinder {
         this.verbGroups = new VerbGroups(verbs);
         this.events = new EventFinder(
                 rulebook.frames(), new StatusReader(rulebook.grammar().statusCues()));
-        this.names = new NameFinder(rulebook.names(), new NameIndex(rulebook.names()), functionWords);
+        this.names = new NameFinder(rulebook, new NameIndex(rulebook.names(), functionWords), functionWords);
     }
 
     /**

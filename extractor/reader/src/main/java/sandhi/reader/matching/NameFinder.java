@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.NameLists;
+import sandhi.reader.rulebook.Rulebook;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
@@ -23,13 +24,17 @@ final class NameFinder {
     private final TreeMap<String, NameLists.Title> titles;
     private final PersonGrammar persons;
     private final DescribedNames described;
+    private final PlaceGrammar places;
+    private final Set<String> notDemonymBefore;
 
-    NameFinder(NameLists lists, NameIndex index, Set<String> functionWords) {
-        this.lists = lists;
+    NameFinder(Rulebook rulebook, NameIndex index, Set<String> functionWords) {
+        this.lists = rulebook.names();
+        this.notDemonymBefore = rulebook.grammar().notDemonymBefore();
         this.index = index;
         this.titles = new TreeMap<>(lists.titles());
-        NameWords words = new NameWords(lists, functionWords);
+        NameWords words = new NameWords(lists, functionWords, rulebook.text().abbreviations());
         this.persons = new PersonGrammar(words);
+        this.places = new PlaceGrammar(rulebook.grammar(), words);
         this.described = new DescribedNames(lists, words);
     }
 
@@ -42,6 +47,7 @@ final class NameFinder {
         for (Sentence sentence : document.sentences()) {
             described.find(sentence, names);
             persons.find(sentence, names);
+            places.find(sentence, names);
         }
         new ShortForms(names, lists, day).resolve(document);
         return names;
@@ -55,7 +61,15 @@ final class NameFinder {
             NameIndex.Match match = token.isPunctuation() ? null : index.longest(tokens, i);
             int title = token.isWord() ? titleEnd(tokens, i) : i;
             if (match != null && match.end() >= title && !inflectsAsWord(tokens, i, match)) {
-                names.add(sentence.index(), ref(i, match, names));
+                Ref ref = ref(i, match, names);
+                boolean other = ref.is(Ref.Kind.DEMONYM)
+                                && match.end() < tokens.size()
+                                && notDemonymBefore.contains(
+                                        tokens.get(match.end()).folded())
+                        || ref.only().is(EntityType.AGENCY) && credit(tokens, i, match.end());
+                if (!other) {
+                    names.add(sentence.index(), ref);
+                }
                 i = match.end();
             } else if (title > i) {
                 String words = words(tokens, i, title);
@@ -74,6 +88,18 @@ final class NameFinder {
     private boolean inflectsAsWord(List<Token> tokens, int i, NameIndex.Match match) {
         return match.forms().stream().allMatch(f -> f.use() == NameIndex.Use.SHORT)
                 && lists.titles().containsKey(tokens.get(i).folded());
+    }
+
+    /** (एएनआई), फोटो: X/ANI: an agency in brackets, behind a slash or alone on its line signs for the text and is not spoken of. */
+    private static boolean credit(List<Token> tokens, int first, int end) {
+        boolean opened = first == 0
+                || tokens.get(first - 1).is("(")
+                || tokens.get(first - 1).is("/");
+        boolean closed = end >= tokens.size()
+                || tokens.get(end).is(")")
+                || tokens.get(end).is("/")
+                || tokens.get(end).is("।");
+        return opened && closed;
     }
 
     private Ref ref(int first, NameIndex.Match match, DocumentNames names) {

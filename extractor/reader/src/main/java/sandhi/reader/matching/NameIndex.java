@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,9 @@ final class NameIndex {
      * @param listed the entity
      * @param use how the form stands for it
      * @param folded the form, folded, without blanks
+     * @param words how many words it has
      */
-    record Form(Listed listed, Use use, String folded) {}
+    record Form(Listed listed, Use use, String folded, int words) {}
 
     /**
      * A stretch of tokens that is a listed form.
@@ -45,10 +47,11 @@ final class NameIndex {
     private final TreeMap<String, List<Form>> byKey = new TreeMap<>();
     private final Map<String, Listed> listed = new LinkedHashMap<>();
     private final Map<String, List<Listed>> holders = new LinkedHashMap<>();
-    private final Set<String> commonWords;
+    private final Set<String> ordinary;
 
-    NameIndex(NameLists lists) {
-        this.commonWords = lists.commonWords();
+    NameIndex(NameLists lists, Set<String> functionWords) {
+        this.ordinary = new HashSet<>(lists.commonWords());
+        ordinary.addAll(functionWords);
         for (Listed one : lists.listed()) {
             listed.put(one.key(), one);
             add(one, one.hi(), Use.FULL);
@@ -86,13 +89,15 @@ final class NameIndex {
     private void add(Listed one, String form, Use use) {
         List<String> keys = List.of("");
         StringBuilder folded = new StringBuilder();
+        int words = 0;
         for (Token token : Tokenizer.tokens(form)) {
             if (!skipped(token)) {
                 keys = extend(keys, token);
                 folded.append(token.folded());
+                words++;
             }
         }
-        Form entry = new Form(one, use, folded.toString());
+        Form entry = new Form(one, use, folded.toString(), words);
         for (String key : keys) {
             if (key.length() > 1) {
                 List<Form> forms = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
@@ -165,7 +170,7 @@ final class NameIndex {
                         .filter(f -> f.use == Use.DEMONYM
                                 || f.listed.type() == EntityType.GROUP
                                 || f.listed.type() == EntityType.ORGANIZATION)
-                        .forEach(f -> forms.add(new Form(f.listed, Use.DEMONYM, f.folded)));
+                        .forEach(f -> forms.add(new Form(f.listed, Use.DEMONYM, f.folded, f.words)));
             }
         }
         return forms.isEmpty() ? null : new Match(i + 1, forms);
@@ -174,7 +179,7 @@ final class NameIndex {
     /** A single ordinary word that only sounds like a name is none; Latin capitals tell US from us. */
     private boolean plausible(Form form, List<Token> tokens, int first, int last, StringBuilder folded) {
         if (first != last) {
-            return true;
+            return form.words > 1 || !crossesOrdinary(tokens, first, last);
         }
         Token token = tokens.get(first);
         String text = token.text();
@@ -186,9 +191,22 @@ final class NameIndex {
             return false;
         }
         boolean exact = form.folded.contentEquals(folded);
+        if (form.listed.type() == EntityType.PERSON && form.words > 1) {
+            return !ordinary.contains(token.folded()) && token.folded().length() > 3; // सूची is no सू ची
+        }
         return exact
-                ? form.use != Use.SHORT || !commonWords.contains(token.folded())
-                : !commonWords.contains(token.folded()) && token.folded().length() > 3;
+                ? form.use != Use.SHORT || !ordinary.contains(token.folded())
+                : !ordinary.contains(token.folded()) && token.folded().length() > 3;
+    }
+
+    /** के लोग is no केलॉग: a name of one word may be written as two, but not with an ordinary word among them. */
+    private boolean crossesOrdinary(List<Token> tokens, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (ordinary.contains(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean skipped(Token token) {

@@ -8,10 +8,25 @@ import sandhi.reader.text.Token;
 final class NameWords {
     private final NameLists lists;
     private final Set<String> functionWords;
+    private final Set<String> abbreviations;
 
-    NameWords(NameLists lists, Set<String> functionWords) {
+    NameWords(NameLists lists, Set<String> functionWords, Set<String> abbreviations) {
         this.lists = lists;
         this.functionWords = functionWords;
+        this.abbreviations = abbreviations;
+    }
+
+    /** Whether the token, with a full stop behind it, is an initial of a name: एस., J. */
+    boolean initial(Token token) {
+        return token.isWord() && token.folded().length() <= 4 && abbreviations.contains(token.folded());
+    }
+
+    boolean given(Token token) {
+        return "given".equals(lists.nameParts().get(token.folded()));
+    }
+
+    boolean family(Token token) {
+        return "family".equals(lists.nameParts().get(token.folded()));
     }
 
     /** Whether the token may belong to a name: no ordinary word, no case marker, no verb form; in Latin script, a capital. */
@@ -33,6 +48,11 @@ final class NameWords {
 
     boolean particle(Token token) {
         return "particle".equals(lists.nameParts().get(token.folded()));
+    }
+
+    /** Whether it is a word of grammar: case marker, pronoun, conjunction, verb. */
+    boolean function(Token token) {
+        return functionWords.contains(token.folded());
     }
 
     boolean common(Token token) {

@@ -2,20 +2,17 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
-import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
 
 /**
- * Finds persons whom no list knows: a name behind a title or a word of respect, a name made of known name parts, a name that
- * speaks or acts (before ने).
+ * Finds persons whom no list knows: a name behind a title or a word of respect, a name made of known name parts or particles, a
+ * name that speaks or acts (before ने).
  */
 final class PersonGrammar {
     private static final int LONGEST = 8;
-    private static final Set<String> NO_HOLDER = Set.of("other");
 
     private final NameWords words;
 
@@ -55,32 +52,85 @@ final class PersonGrammar {
         List<Token> tokens = sentence.tokens();
         int end = first;
         int i = first;
-        while (i < tokens.size() && i - first < LONGEST) {
+        int count = 0;
+        while (i < tokens.size() && count < LONGEST) {
             Token token = tokens.get(i);
-            Ref ref = names.at(sentence.index(), i);
-            boolean partOfName = ref == null || ref.rule().equals("short-form") && ref.end() == i + 1;
-            boolean initial = i + 1 < tokens.size()
+            boolean initial = words.initial(token)
+                    && i + 2 < tokens.size()
                     && tokens.get(i + 1).is(".")
-                    && token.folded().length() <= 3
-                    && token.isWord();
-            if (partOfName && (initial && ref == null || words.nameLike(token))) {
-                i++;
-                end = i;
-                if (initial && i < tokens.size()) {
-                    i++;
-                }
-                if (i < tokens.size() && tokens.get(i).is("-") && !tokens.get(i).spaced()) {
-                    i++;
-                }
-            } else {
+                    && names.at(sentence.index(), i) == null
+                    && (words.nameLike(tokens.get(i + 2)) || words.initial(tokens.get(i + 2)));
+            if (!initial && !belongs(sentence, first, i, names)) {
                 break;
+            }
+            i++;
+            end = i;
+            count++;
+            if (initial) {
+                i++;
+            }
+            if (i + 1 < tokens.size() && tokens.get(i).is("-") && !tokens.get(i).spaced()) {
+                Ref next = names.at(sentence.index(), i + 1);
+                boolean another = next != null && !words.particle(token) && !words.nameLike(tokens.get(i + 1));
+                if (another || next != null && next.rule().equals("short-form") && !words.particle(token)) {
+                    break; // ट्रंप-पेट्रो are two
+                }
+                i++;
+            }
+        }
+        while (end > first + 1 && words.particle(tokens.get(end - 1))) {
+            end--;
+            while (end > first && tokens.get(end - 1).isPunctuation()) {
+                end--;
             }
         }
         return end;
     }
 
+    private boolean belongs(Sentence sentence, int first, int i, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        Token token = tokens.get(i);
+        Ref ref = names.at(sentence.index(), i);
+        boolean inside = i > first;
+        Token before = inside ? tokens.get(i - 1) : token;
+        boolean hyphened = inside && before.is("-");
+        if (ref != null && ref.end() == i + 1) {
+            if (ref.rule().equals("short-form")) {
+                return words.nameLike(token);
+            }
+            Token part = hyphened && i >= 2 ? tokens.get(i - 2) : before;
+            boolean afterParticle = inside && words.particle(part);
+            boolean surname = inside && ref.is(Ref.Kind.DEMONYM) && words.given(before) && closes(tokens, i + 1);
+            boolean title = inside
+                    && ref.is(Ref.Kind.TITLE)
+                    && words.namePart(before)
+                    && words.namePart(token)
+                    && i + 1 < tokens.size()
+                    && names.at(sentence.index(), i + 1) == null
+                    && words.nameLike(tokens.get(i + 1));
+            return afterParticle || surname || title;
+        }
+        if (ref != null) {
+            return false;
+        }
+        boolean syllable = inside
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).is("-")
+                && !tokens.get(i + 1).spaced()
+                && token.isWord()
+                && words.nameLike(tokens.get(i + 2)); // ह्वांग जून-कुक
+        return words.nameLike(token) || words.particle(token) && token.isWord() || syllable;
+    }
+
+    private boolean closes(List<Token> tokens, int i) {
+        return i >= tokens.size() || tokens.get(i).isPunctuation() || words.function(tokens.get(i));
+    }
+
     private @Nullable String evidence(Sentence sentence, int first, int end, DocumentNames names) {
         List<Token> tokens = sentence.tokens();
+        if (words.particle(tokens.get(first)) && end == first + 1) {
+            return null;
+        }
         Ref before = names.before(sentence.index(), first);
         boolean respected = false;
         int start = first;
@@ -89,30 +139,38 @@ final class PersonGrammar {
             start = before.first();
             before = names.before(sentence.index(), start);
         }
-        if (before != null
-                && before.is(Ref.Kind.TITLE)
-                && before.title() != null
-                && !NO_HOLDER.contains(before.title().kind())) {
-            return "person.title-name";
+        int parts = 0;
+        int count = 0;
+        boolean particle = false;
+        for (int i = first; i < end; i++) {
+            if (tokens.get(i).isWord()) {
+                count++;
+                particle |= i > first && words.particle(tokens.get(i));
+                parts += words.namePart(tokens.get(i)) ? 1 : 0;
+            }
+        }
+        if (before != null && before.is(Ref.Kind.TITLE) && before.title() != null) {
+            boolean holder = !before.title().kind().equals("other");
+            if (holder || count >= 2 || parts >= 1) {
+                return "person.title-name";
+            }
         }
         if (respected) {
             return "person.honorific-name";
         }
-        int parts = 0;
-        int count = 0;
-        for (int i = first; i < end; i++) {
-            if (tokens.get(i).isWord()) {
-                count++;
-                parts += words.namePart(tokens.get(i)) ? 1 : 0;
-            }
-        }
         if (count >= 2 && parts >= 2) {
             return "person.name-parts";
         }
+        if (count >= 2 && particle) {
+            return "person.particle";
+        }
         Token after = end < tokens.size() ? tokens.get(end) : null;
-        boolean acts = after != null && (after.is("ने") || after.is("को") || after.is("से"));
-        if (count >= 2 && parts >= 1 && acts) {
-            return "person.acts";
+        boolean edge = count >= 2
+                && count <= 4
+                && (words.given(tokens.get(first)) || words.family(tokens.get(end - 1)))
+                && (after == null || after.isPunctuation() || words.function(after));
+        if (edge) {
+            return "person.name-part";
         }
         return after != null && after.is("ने") && (count >= 2 || parts == 1 && count == 1) ? "person.ergative" : null;
     }
@@ -132,10 +190,5 @@ final class PersonGrammar {
             }
         }
         return key.toString();
-    }
-
-    /** Whether the title is one that a named person can bear. */
-    static boolean office(NameLists.Title title) {
-        return !NO_HOLDER.contains(title.kind()) && !title.kind().equals("relative");
     }
 }

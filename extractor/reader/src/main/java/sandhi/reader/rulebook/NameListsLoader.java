@@ -18,6 +18,9 @@ final class NameListsLoader {
     private static final String[] PERSON_COLUMNS = {
         "id", "country", "gender", "hi", "en", "spellings", "short", "offices"
     };
+    /** Kinds of places which news use as names of the body that has its seat there: the Kremlin, the White House. */
+    private static final Set<String> SEATS = Set.of("building", "palace");
+
     private static final Set<String> SHAPES =
             Set.of("state", "state-or-alone", "proper", "place", "gathering", "described");
 
@@ -51,7 +54,13 @@ final class NameListsLoader {
         }
         for (TsvTable.Row row : table("names/places.tsv", "id", "kind", "country", "hi", "en", "spellings", "standsFor")
                 .rows()) {
-            add(row, thing(row, "place/", EntityType.PLACE, row.get("kind"), state(row, "country"), stands(row)));
+            String stands = stands(row);
+            boolean seat = stands != null && SEATS.contains(row.get("kind"));
+            add(
+                    row,
+                    seat
+                            ? thing(row, "org/", EntityType.ORGANIZATION, "seat", state(row, "country"), stands)
+                            : thing(row, "place/", EntityType.PLACE, row.get("kind"), state(row, "country"), stands));
         }
         for (TsvTable.Row row : table(
                         "names/organizations.tsv", "id", "kind", "country", "hi", "en", "spellings", "standsFor")

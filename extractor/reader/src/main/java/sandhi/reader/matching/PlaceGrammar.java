@@ -1,0 +1,92 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.GrammarLists;
+import sandhi.reader.text.Sentence;
+import sandhi.reader.text.Token;
+
+/** Finds places that no list knows: part of a state (पूर्वी यूक्रेन), towns by the end of their name (फूलपुर), a name beside शहर, a dateline. */
+final class PlaceGrammar {
+    private final GrammarLists grammar;
+    private final NameWords words;
+
+    PlaceGrammar(GrammarLists grammar, NameWords words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    void find(Sentence sentence, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Ref next = i + 1 < tokens.size() ? names.at(sentence.index(), i + 1) : null;
+            if (!token.isWord() || names.at(sentence.index(), i) != null) {
+                continue;
+            }
+            if (grammar.directions().contains(token.folded())) {
+                if (next != null && next.first() == i + 1 && region(next)) {
+                    add(
+                            sentence,
+                            i,
+                            next.end(),
+                            names,
+                            "place.direction",
+                            next.only().country());
+                }
+            } else if (words.nameLike(token)) {
+                String rule = single(sentence, i, names);
+                if (rule != null) {
+                    add(sentence, i, i + 1, names, rule, null);
+                }
+            }
+        }
+    }
+
+    private static boolean region(Ref ref) {
+        return ref.is(Ref.Kind.NAME) && NameFinder.isA(ref.only(), EntityType.COUNTRY, EntityType.PLACE);
+    }
+
+    private @Nullable String single(Sentence sentence, int i, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        String folded = tokens.get(i).folded();
+        for (String ending : grammar.placeEndings()) {
+            if (folded.endsWith(ending) && folded.length() >= ending.length() + 2 && !words.namePart(tokens.get(i))) {
+                return "place.ending";
+            }
+        }
+        Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        Token before = i > 0 ? tokens.get(i - 1) : null;
+        boolean located = after != null && (after.is("में") || after.is("से") || after.is("पर") || after.is("के"));
+        if (before != null && located && town(before) && names.before(sentence.index(), i) == null) {
+            return "place.noun-name";
+        }
+        boolean dateline = i == 0
+                && sentence.index() <= 3
+                && sentence.kind() == Sentence.Kind.BODY
+                && after != null
+                && (after.is("।") || after.is("."))
+                && tokens.size() == 2;
+        return dateline ? "place.dateline" : null;
+    }
+
+    private static boolean town(Token token) {
+        return token.is("शहर")
+                || token.is("नगर")
+                || token.is("कस्बे")
+                || token.is("गांव")
+                || token.is("प्रांत")
+                || token.is("राजधानी")
+                || token.is("बंदरगाह")
+                || token.is("जिले")
+                || token.is("द्वीप");
+    }
+
+    private static void add(
+            Sentence sentence, int first, int end, DocumentNames names, String rule, @Nullable String country) {
+        String key = PersonGrammar.key(sentence.tokens().subList(first, end));
+        Referent place = names.referent(new Referent("place/~" + key, EntityType.PLACE, "", country));
+        names.replace(sentence.index(), new Ref(first, end, Ref.Kind.NAME, List.of(place), rule, null));
+    }
+}
