@@ -192,6 +192,9 @@ final class NounPhrases {
             return null;
         }
         String rule = holder == null ? "title.of-state" : "title.holder";
+        if (holder != null && of != null) {
+            offices.alone(sentence, first, title, holder, of);
+        }
         sightings.meant(sentence, first, title.end(), head, rule);
         discourse.spokenOf(office);
         return new PhrasePart(

@@ -67,6 +67,18 @@ final class Offices {
         }
     }
 
+    /** Notes the office of one whom a title alone, with its state, was resolved to. */
+    void alone(Sentence sentence, int first, Ref title, Referent holder, Referent of) {
+        NameLists.Title office = Objects.requireNonNull(title.title());
+        boolean telling = national(office) && !office.en().equals("Minister") && of.is(EntityType.COUNTRY);
+        if (telling && !holder.mentions().isEmpty() && !contradicted(holder, of)) {
+            Span span = sentence.span(first, title.end());
+            String words = sightings.words(sentence, title.first(), title.end());
+            Evidence evidence = new Evidence(span, span.of(document.article().text()), "position.title-alone");
+            discourse.position(holder, office, words, of, false, evidence);
+        }
+    }
+
     /** Whether the title is one that a named person can hold. */
     static boolean office(NameLists.Title title) {
         return !title.kind().equals("other") && !title.kind().equals("relative");
@@ -85,6 +97,9 @@ final class Offices {
             Ref ref = names.at(sentence.index(), i);
             if (ref != null && (ref.is(Ref.Kind.HONORIFIC) || ref.is(Ref.Kind.TITLE))) {
                 i = ref.end();
+                if (i < tokens.size() && tokens.get(i).is(".") && !tokens.get(i).spaced()) {
+                    i++; // डॉ.
+                }
             } else if (ref != null) {
                 boolean person =
                         ref.first() == i && ref.is(Ref.Kind.NAME) && ref.only().is(EntityType.PERSON);
@@ -128,8 +143,34 @@ final class Offices {
         } else {
             Referent of = owner.of.isEmpty() ? null : owner.of.get(owner.of.size() - 1);
             hold(sentence, names.referent(person.only()), title, person, of, former, "position.title-name");
+            shared(sentence, title, person, former);
         }
         return true;
+    }
+
+    /** सेनेगल के राष्ट्रपति अ और टोगो के ब: the second has the same office of another state. */
+    private void shared(Sentence sentence, Ref title, Ref person, boolean former) {
+        List<Token> tokens = sentence.tokens();
+        int at = person.end();
+        while (at + 2 < tokens.size()
+                && (tokens.get(at).is(",")
+                        || grammar.conjunctions().contains(tokens.get(at).folded()))) {
+            Ref state = names.at(sentence.index(), at + 1);
+            if (state == null
+                    || !state.is(Ref.Kind.NAME)
+                    || !state.only().is(EntityType.COUNTRY)
+                    || state.end() >= tokens.size()
+                    || !CaseMarkers.genitive(tokens.get(state.end()))) {
+                return;
+            }
+            Ref other = names.at(sentence.index(), state.end() + 1);
+            if (other == null || !other.is(Ref.Kind.NAME) || !other.only().is(EntityType.PERSON)) {
+                return;
+            }
+            Referent of = names.referent(state.only());
+            hold(sentence, names.referent(other.only()), title, other, of, former, "position.shared-title");
+            at = other.end();
+        }
     }
 
     private @Nullable String kindBefore(Sentence sentence, int at) {
@@ -238,11 +279,25 @@ final class Offices {
                 moved = true;
             }
         }
+        GrammarLists.Pronoun pronoun =
+                at == 0 ? null : grammar.pronouns().get(tokens.get(at - 1).folded());
+        if (pronoun != null && pronoun.marker().equals("ka")) {
+            at--;
+            if (at == 0 || !CaseMarkers.genitive(tokens.get(at - 1))) {
+                Referent state = pronoun.refers().equals("person") ? null : stateBefore(sentence, at);
+                return new Owner(state == null ? List.of() : List.of(state), former, at);
+            }
+        }
         if (at > 0 && CaseMarkers.genitive(tokens.get(at - 1))) {
             at--;
             if (at > 0 && tokens.get(at - 1).is("तब")) {
                 return new Owner(List.of(), true, at);
             }
+        } else if (at > 3
+                && tokens.get(at - 1).is("से")
+                && behalf(tokens.get(at - 2))
+                && tokens.get(at - 3).is("की")) {
+            at -= 3; // नेपाल की ओर से विदेश सचिव
         }
         List<Referent> of = new ArrayList<>();
         Ref owner = before(sentence, at);
@@ -259,6 +314,24 @@ final class Offices {
             owner = list ? before(sentence, owner.first() - 1) : null;
         }
         return new Owner(of, former, at);
+    }
+
+    private static boolean behalf(Token token) {
+        return token.is("ओर") || token.is("तरफ");
+    }
+
+    /** The state that a pronoun before a title means: the one named last before it in the sentence. */
+    private @Nullable Referent stateBefore(Sentence sentence, int at) {
+        Referent state = null;
+        for (Ref ref : names.in(sentence.index())) {
+            if (ref.end() <= at
+                    && !ref.candidates().isEmpty()
+                    && ref.is(Ref.Kind.NAME)
+                    && ref.only().is(EntityType.COUNTRY)) {
+                state = names.referent(ref.only());
+            }
+        }
+        return state;
     }
 
     private @Nullable Ref before(Sentence sentence, int at) {
@@ -291,6 +364,7 @@ final class Offices {
                         ? of
                         : null;
             }
+            case PERSON -> of.country() == null ? null : names.country(of.country());
             default -> null;
         };
     }
@@ -310,7 +384,10 @@ final class Offices {
             }
             office = lastOffice;
         }
-        Referent body = of != null ? of : listedBody(person, office, former);
+        boolean bare = of != null && of.country() == null && of.key().startsWith("org/~") && person.country() != null;
+        Referent body = bare
+                ? names.country(Objects.requireNonNull(person.country()))
+                : of != null ? of : listedBody(person, office, former);
         if (body == null || of != null && contradicted(person, of)) {
             return;
         }

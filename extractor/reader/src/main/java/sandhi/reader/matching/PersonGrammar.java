@@ -41,10 +41,16 @@ final class PersonGrammar {
     /** A short form of one person may be the first part of another's full name: किम योंग. */
     private boolean startsLonger(Sentence sentence, int i, DocumentNames names) {
         Ref ref = names.at(sentence.index(), i);
-        return ref != null
-                && ref.first() == i
-                && ref.rule().equals("short-form")
-                && nameEnd(sentence, i, names) > ref.end();
+        if (ref == null || ref.first() != i || !ref.is(Ref.Kind.NAME)) {
+            return false;
+        }
+        Ref before = names.before(sentence.index(), i);
+        boolean introduced = before != null
+                && (before.is(Ref.Kind.HONORIFIC) || before.is(Ref.Kind.TITLE))
+                && ref.end() + 1 < sentence.tokens().size()
+                && words.particle(sentence.tokens().get(ref.end()))
+                && !ref.only().is(EntityType.PERSON); // शेख सबाह अल-खालिद
+        return (ref.rule().equals("short-form") || introduced) && nameEnd(sentence, i, names) > ref.end();
     }
 
     /** Behind the longest run of tokens that can be one name; hyphens and the stops of initials stand inside it. */
@@ -108,7 +114,9 @@ final class PersonGrammar {
                     && i + 1 < tokens.size()
                     && names.at(sentence.index(), i + 1) == null
                     && words.nameLike(tokens.get(i + 1));
-            return afterParticle || surname || title;
+            boolean opens =
+                    !inside && ref.is(Ref.Kind.NAME) && i + 2 < tokens.size() && words.particle(tokens.get(i + 1));
+            return afterParticle || surname || title || opens;
         }
         if (ref != null) {
             return false;
