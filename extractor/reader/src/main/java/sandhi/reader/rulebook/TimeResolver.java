@@ -23,6 +23,10 @@ public enum TimeResolver {
     UNIT_SPAN(Kind.DATE),
     /** so many units away: दो दिन पहले, तीन साल बाद */
     OFFSET(Kind.DATE),
+    /** so many units that a deed is old on the day named with it: एक साल पूरा होने पर */
+    ANNIVERSARY(Kind.DATE),
+    /** so many units within which something will be done: दो महीने में */
+    WITHIN(Kind.DATE),
     /** so many units from a date that is given: आज से दो दिन बाद */
     OFFSET_FROM(Kind.DATE),
     /** points back to the last dated expression: उसी दिन, उस साल */

@@ -52,7 +52,14 @@ final class CalendarResolver {
             return Outcome.unresolved(null);
         }
         if (date.year() == null) {
-            return Outcome.date(Years.of(date.month(), date.day(), match.integer("rel"), scene));
+            Moment day = Years.of(date.month(), date.day(), match.integer("rel"), scene);
+            Moment turned = date.day() > 12 ? null : Years.of(date.day(), date.month(), match.integer("rel"), scene);
+            Integer weekday = match.integer("w");
+            boolean turn = weekday != null
+                    && turned != null
+                    && (day == null || day.begin().getDayOfWeek().getValue() != weekday)
+                    && turned.begin().getDayOfWeek().getValue() == weekday;
+            return Outcome.date(turn ? turned : day);
         }
         if (date.day() == 0) {
             return Outcome.date(Moment.month(date.year(), date.month(), true));
@@ -254,11 +261,33 @@ final class CalendarResolver {
             return easter(Integer.parseInt(day.substring(6)), year, match.integer("rel"), scene);
         }
         int month = Integer.parseInt(day.substring(0, 2));
+        if (day.indexOf('#') > 0) {
+            return nth(day, month, year, match.integer("rel"), scene);
+        }
         int number = Integer.parseInt(day.substring(3));
         if (year != null) {
             return Outcome.date(Moment.day(LocalDate.of(year, month, number), outer == null || outer.yearKnown()));
         }
         return Outcome.date(Years.of(month, number, match.integer("rel"), scene));
+    }
+
+    /** MM-n#w+days: so many days from the n-th weekday w of the month. */
+    private static Outcome nth(String day, int month, @Nullable Integer year, @Nullable Integer relative, Scene scene) {
+        int number = day.charAt(3) - '0';
+        DayOfWeek weekday = DayOfWeek.of(day.charAt(5) - '0');
+        int shift = Integer.parseInt(day.substring(7));
+        Integer chosen = year;
+        if (chosen == null && scene.today() != null && scene.reference().yearKnown()) {
+            Moment near = Years.of(month, relative, scene);
+            chosen = near.begin().getYear();
+        }
+        return chosen == null
+                ? Outcome.unresolved(null)
+                : Outcome.date(Moment.day(
+                        LocalDate.of(chosen, month, 1)
+                                .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday))
+                                .plusDays(shift),
+                        true));
     }
 
     private static Outcome easter(int shift, @Nullable Integer year, @Nullable Integer relative, Scene scene) {

@@ -16,6 +16,7 @@ final class Lengths {
             case "Q" -> "P" + number(count * 3) + "M";
             case "DEC" -> "P" + number(count * 10) + "Y";
             case "CENT" -> "P" + number(count * 100) + "Y";
+            case "BD" -> "P" + number(count) + "BD";
             case "TH" -> "PT" + number(count) + "H";
             case "TM" -> "PT" + number(count) + "M";
             case "TS" -> "PT" + number(count) + "S";
@@ -34,6 +35,7 @@ final class Lengths {
         long whole = Math.round(count);
         LocalDate there = switch (unit) {
             case "D", "WE" -> day.plusDays(whole);
+            case "BD" -> workingDays(day, whole);
             case "W" -> day.plusDays(Math.round(7 * count));
             case "F" -> day.plusDays(Math.round(14 * count));
             case "M" -> months(day, count);
@@ -46,6 +48,17 @@ final class Lengths {
             default -> null;
         };
         return there == null || there.getYear() < 1 || there.getYear() > 9999 ? null : there;
+    }
+
+    private static LocalDate workingDays(LocalDate from, long count) {
+        LocalDate day = from;
+        for (long left = Math.min(Math.abs(count), 1000); left > 0; ) {
+            day = day.plusDays(count < 0 ? -1 : 1);
+            if (day.getDayOfWeek().getValue() < 6) {
+                left--;
+            }
+        }
+        return day;
     }
 
     private static LocalDate months(LocalDate day, double count) {

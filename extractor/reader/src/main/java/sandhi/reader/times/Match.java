@@ -27,12 +27,8 @@ record Match(TimeRules.Rule rule, int start, int end, Map<String, Filler> filler
             double number,
             @Nullable Match inner,
             @Nullable NumericDate numeric) {
+        /** A value of a word class, or one that the rule itself gives. */
         static Filler of(String value) {
-            return new Filler(value, Double.NaN, null, null);
-        }
-
-        /** A value that the rule itself gives. */
-        static Filler given(String value) {
             boolean number = value.matches("-?[0-9]+");
             return new Filler(value, number ? Double.parseDouble(value) : Double.NaN, null, null);
         }

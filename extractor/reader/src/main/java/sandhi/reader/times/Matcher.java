@@ -98,7 +98,7 @@ final class Matcher {
 
     private static Map<String, Match.Filler> filled(TimeRules.Rule rule, Map<String, Match.Filler> found) {
         Map<String, Match.Filler> fillers = new HashMap<>();
-        rule.with().forEach((slot, value) -> fillers.put(slot, Match.Filler.given(value)));
+        rule.with().forEach((slot, value) -> fillers.put(slot, Match.Filler.of(value)));
         fillers.putAll(found);
         return Map.copyOf(fillers);
     }

@@ -47,10 +47,12 @@ record NumericDate(int end, @Nullable Integer year, int month, int day) {
         }
         boolean more = i < tokens.size()
                 && !tokens.get(i).spaced()
-                && "/-".contains(tokens.get(i).folded())
+                && (tokens.get(i).is("/") || tokens.get(i).is("-"))
+                && (separator.isEmpty() || tokens.get(i).is(separator))
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isNumber()
                 && parts.size() != 3;
+
         return more ? null : of(parts, separator, i);
     }
 

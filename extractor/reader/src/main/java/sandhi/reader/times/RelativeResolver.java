@@ -62,6 +62,9 @@ final class RelativeResolver {
         int shift = Integer.parseInt(relative.replace("+", ""));
         Moment anchor = scene.anchor();
         boolean told = shift > 0 && scene.tense() != ClauseTense.Tense.FUTURE || unit.equals("D");
+        if (unit.equals("D") && anchor != null && !anchor.isDay() && shift != 0 && !relative.startsWith("+")) {
+            return some(anchor);
+        }
         if (told && anchor != null && follows(unit, anchor, scene) && !relative.startsWith("+")) {
             return Outcome.date(shifted(anchor.begin(), unit, shift, anchor.yearKnown()));
         }
@@ -147,10 +150,13 @@ final class RelativeResolver {
             return Outcome.of(Kind.DURATION, length);
         }
         String grain = unit.equals("W") || unit.equals("F") ? "D" : unit;
-        Moment now = Lengths.grained(today, grain, known);
-        Moment then = Lengths.grained(edge, grain, known);
-        Moment first = back ? then : Lengths.grained(today.plusDays(1), grain, known);
-        return Outcome.date(Moment.span(first, back ? now : then)).aside();
+        LocalDate begin = back ? edge : today.plusDays(1);
+        LocalDate end = back ? today : edge;
+        Moment.Grain named = Lengths.grained(today, grain, known).grain();
+        return end.isBefore(begin)
+                ? Outcome.of(Kind.DURATION, length)
+                : Outcome.date(new Moment(begin, end, Moment.Grain.SPAN, named, named, known))
+                        .aside();
     }
 
     /** So many units away (n, unit; with dir): from the story, the deed before it, or the day of writing. */
@@ -167,9 +173,10 @@ final class RelativeResolver {
         boolean pointed = match.text("an") != null;
         boolean deed = "deed".equals(match.rule().with().get("from"));
         if (deed && !scene.anchorInSentence()) {
-            return anchor == null
+            Moment main = scene.ahead() == null ? anchor : scene.ahead();
+            return main == null
                     ? Outcome.of(Kind.DURATION, length)
-                    : moved(anchor, -signed, unit, length)
+                    : moved(main, -signed, unit, length)
                             .scoped(Timex.Scope.DEED_BEFORE)
                             .aside();
         }
@@ -177,6 +184,9 @@ final class RelativeResolver {
             return anchor == null ? Outcome.of(Kind.DURATION, length) : moved(anchor, signed, unit, length);
         }
         boolean ahead = scene.tense() == ClauseTense.Tense.FUTURE;
+        if (later && ahead && unit.equals("Y") && again(match, scene)) {
+            return Outcome.of(Kind.DURATION, length);
+        }
         boolean told = later ? !ahead : oneDayBefore(count.number(), unit, scene);
         if (told && anchor != null && (anchor.isDay() || !unit.equals("D"))) {
             return moved(anchor, signed, unit, length);
@@ -186,6 +196,53 @@ final class RelativeResolver {
             return Outcome.of(Kind.DURATION, length);
         }
         return moved(Moment.day(today, scene.reference().yearKnown()), signed, unit, length);
+    }
+
+    /** "सात साल बाद फिर": after a pause of so long, not so long from now. */
+    private static boolean again(Match match, Scene scene) {
+        for (int i = match.end(); i < scene.tokens().size(); i++) {
+            switch (scene.tokens().get(i).folded()) {
+                case "फिर", "दोबारा", "पहली", "पहला", "पहले", "पुनः", "किसी" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** An anniversary (n, unit): the deed lies so many units before the day that is named with it. */
+    static Outcome anniversary(Match match, Scene scene) {
+        Match.Filler count = match.fillers().get("n");
+        String unit = match.text("unit");
+        if (count == null || unit == null || Double.isNaN(count.number()) || count.number() > MOST) {
+            return Outcome.unresolved(null);
+        }
+        String length = Lengths.value(count.number(), unit);
+        Moment main = scene.ahead() != null ? scene.ahead() : scene.anchorInClause() ? scene.anchor() : null;
+        LocalDate deed = main == null ? null : Lengths.plus(main.begin(), -count.number(), unit);
+        return main == null || deed == null || !main.isDay() || unit.equals("Y") && !main.yearKnown()
+                ? Outcome.of(Kind.DURATION, length)
+                : Outcome.date(Moment.day(deed, main.yearKnown()))
+                        .scoped(Timex.Scope.DEED_BEFORE)
+                        .aside();
+    }
+
+    /** "दो महीने में … जाएंगे": by the day so many units ahead; a bound, no event's date. A plain length without a future. */
+    static Outcome within(Match match, Scene scene) {
+        Match.Filler count = match.fillers().get("n");
+        String unit = match.text("unit");
+        if (count == null || unit == null || Double.isNaN(count.number()) || count.number() > MOST) {
+            return Outcome.of(Kind.DURATION, unit == null ? null : "PX" + unit);
+        }
+        LocalDate today = scene.today();
+        LocalDate then = today == null ? null : Lengths.plus(today, count.number(), unit);
+        return then == null || scene.tense() != ClauseTense.Tense.FUTURE || unit.equals("Y") && again(match, scene)
+                ? Outcome.of(Kind.DURATION, Lengths.value(count.number(), unit))
+                : Outcome.date(Moment.day(then, scene.reference().yearKnown()))
+                        .modified(Timex.Modifier.UNTIL)
+                        .datedAs(null)
+                        .aside();
     }
 
     /** "एक दिन पहले … थे" is told from the day that the story is at. */
@@ -207,11 +264,17 @@ final class RelativeResolver {
         return Outcome.date(Lengths.grained(there, unit, from.yearKnown()));
     }
 
+    /** A day of the month or year that the story is in, which the text leaves open. */
+    static Outcome some(Moment anchor) {
+        boolean coarse = anchor.grain() == Moment.Grain.MONTH || anchor.grain() == Moment.Grain.YEAR;
+        return coarse ? Outcome.date(anchor).aside() : Outcome.unresolved("XXXX-XX-XX");
+    }
+
     /** उसी दिन, उस साल: the unit around the story's last date. */
     static Outcome anaphor(Match match, Scene scene) {
         String unit = match.text("unit");
         Moment anchor = scene.anchor();
-        if (unit == null || anchor == null || scene.anchorDistance() > 6) {
+        if (unit == null || anchor == null || scene.anchorDistance() > 6 || scene.said("जिस", match.start())) {
             return Outcome.unresolved(null);
         }
         boolean fits = switch (unit) {
@@ -222,6 +285,9 @@ final class RelativeResolver {
                         && anchor.begin().getYear() == anchor.end().getYear();
             default -> anchor.begin().getYear() == anchor.end().getYear();
         };
-        return fits ? Outcome.date(shifted(anchor.begin(), unit, 0, anchor.yearKnown())) : Outcome.unresolved(null);
+        if (fits) {
+            return Outcome.date(shifted(anchor.begin(), unit, 0, anchor.yearKnown()));
+        }
+        return unit.equals("D") ? some(anchor) : Outcome.unresolved(null);
     }
 }

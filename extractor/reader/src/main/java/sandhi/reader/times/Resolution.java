@@ -23,6 +23,8 @@ final class Resolution {
             case UNIT_RELATIVE -> RelativeResolver.unit(match, scene);
             case UNIT_SPAN -> RelativeResolver.span(match, scene);
             case OFFSET -> RelativeResolver.offset(match, scene);
+            case ANNIVERSARY -> RelativeResolver.anniversary(match, scene);
+            case WITHIN -> RelativeResolver.within(match, scene);
             case OFFSET_FROM -> offsetFrom(match, scene);
             case ANAPHOR -> RelativeResolver.anaphor(match, scene);
             case DECADE -> CalendarResolver.decade(match);
@@ -30,10 +32,7 @@ final class Resolution {
             case PART_OF_YEAR -> CalendarResolver.partOfYear(match, moment(match.inner("in"), scene), scene);
             case FISCAL_YEAR -> CalendarResolver.fiscalYear(match, scene);
             case HOLIDAY -> CalendarResolver.holiday(match, moment(match.inner("in"), scene), scene);
-            case WEEK_OF -> {
-                Moment outer = moment(match.inner("in"), scene);
-                yield outer == null ? Outcome.unresolved(null) : CalendarResolver.weekOf(match, outer);
-            }
+            case WEEK_OF -> weekOf(match, scene);
             case MODIFIED -> modified(match, scene);
             case RANGE -> range(match, scene);
             case DAY_AND_TIME -> dayAndTime(match, scene);
@@ -50,6 +49,9 @@ final class Resolution {
 
     private static Outcome in(Match match, Scene scene) {
         Moment outer = moment(match.inner("in"), scene);
+        if (outer == null && !scene.reference().yearKnown() && match.integer("m") != null) {
+            return CalendarResolver.in(match, Moment.year(Years.ANY, false));
+        }
         return outer == null ? Outcome.unresolved(null) : CalendarResolver.in(match, outer);
     }
 
@@ -63,7 +65,21 @@ final class Resolution {
         String length = Lengths.value(count.number(), unit);
         Moment from = moment(inner, scene);
         double signed = "after".equals(match.rule().with().get("dir")) ? count.number() : -count.number();
-        return from == null ? Outcome.of(Kind.DURATION, length) : RelativeResolver.moved(from, signed, unit, length);
+        if (from == null) {
+            return Outcome.of(Kind.DURATION, length);
+        }
+        LocalDate exact = from.isDay() && unit.equals("W") ? Lengths.plus(from.begin(), signed, unit) : null;
+        return exact != null
+                ? Outcome.date(Moment.day(exact, from.yearKnown()))
+                : RelativeResolver.moved(from, signed, unit, length);
+    }
+
+    private static Outcome weekOf(Match match, Scene scene) {
+        LocalDate today = scene.today();
+        Moment outer = match.inner("in") != null
+                ? moment(match.inner("in"), scene)
+                : today == null || !scene.reference().yearKnown() ? null : Moment.year(today.getYear(), true);
+        return outer == null ? Outcome.unresolved(null) : CalendarResolver.weekOf(match, outer);
     }
 
     private static Outcome modified(Match match, Scene scene) {
@@ -89,15 +105,18 @@ final class Resolution {
     private static Outcome range(Match match, Scene scene) {
         Match first = match.inner("a");
         Match last = match.inner("b");
-        if (first == null || last == null) {
+        if (last == null) {
             return Outcome.unresolved(null);
         }
         Moment to = of(last, scene).moment();
-        Moment from = of(first, scene).moment();
+        LocalDate today = scene.today();
+        Moment from = first != null
+                ? of(first, scene).moment()
+                : today == null ? null : Moment.day(today, scene.reference().yearKnown());
         if (from == null || to == null) {
             return Outcome.unresolved(null);
         }
-        boolean firstBare = bare(first);
+        boolean firstBare = first != null && bare(first);
         boolean lastBare = bare(last);
         if (firstBare && !(lastBare && from.end().isBefore(to.begin()) && near(from, to))) {
             from = before(from, to);
@@ -184,7 +203,7 @@ final class Resolution {
     private static Outcome story(int days, Scene scene) {
         Moment anchor = scene.anchor();
         return anchor == null || !anchor.isDay()
-                ? Outcome.unresolved("XXXX-XX-XX")
+                ? anchor == null ? Outcome.unresolved("XXXX-XX-XX") : RelativeResolver.some(anchor)
                 : Outcome.date(Moment.day(anchor.begin().plusDays(days), anchor.yearKnown()));
     }
 
@@ -204,7 +223,10 @@ final class Resolution {
         if (part != null && hour < 12 && (part.equals("AF") || part.equals("EV") || part.equals("NI") && hour > 5)) {
             hour += 12;
         }
-        int minutes = (int) Math.round(hour * 60) % 1440;
+        if (part != null && hour >= 12 && hour < 13 && (part.equals("NI") || part.equals("MO"))) {
+            hour += part.equals("NI") ? 12 : -12;
+        }
+        int minutes = (int) Math.round(hour * 60);
         return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 

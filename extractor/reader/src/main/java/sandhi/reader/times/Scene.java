@@ -11,10 +11,10 @@ final class Scene {
     private final Reference reference;
     private final ClauseTense tense;
     private @Nullable Moment anchor;
+    private @Nullable Moment ahead;
     private int anchorSentence = -1;
     private int anchorToken = -1;
     private Sentence sentence;
-    private int paragraph = -1;
     private int token;
 
     Scene(Reference reference, ClauseTense tense, Sentence first) {
@@ -25,7 +25,7 @@ final class Scene {
 
     void enter(Sentence next) {
         sentence = next;
-        paragraph = next.paragraph();
+        ahead = null;
     }
 
     void stand(int at) {
@@ -68,6 +68,39 @@ final class Scene {
         return anchor != null && anchorSentence == sentence.index() && anchorToken < token;
     }
 
+    /** Whether the last dated expression stands earlier in this sentence, with nothing but words between. */
+    boolean anchorInClause() {
+        if (!anchorInSentence()) {
+            return false;
+        }
+        for (int i = anchorToken + 1; i < token; i++) {
+            if (tokens().get(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word stands in the sentence before the expression that begins at the token. */
+    boolean said(String word, int before) {
+        for (int i = 0; i < before; i++) {
+            if (tokens().get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the next dated expression of the sentence means, where it is a day; for deeds that are dated from it. */
+    @Nullable
+    Moment ahead() {
+        return ahead;
+    }
+
+    void look(@Nullable Moment next) {
+        ahead = next;
+    }
+
     ClauseTense.Tense tense() {
         return tense.of(sentence, token);
     }
@@ -87,15 +120,5 @@ final class Scene {
             }
         }
         return false;
-    }
-
-    /** The token so many places before the expression's first, or an empty word. */
-    String before(int first, int back) {
-        int i = first - back;
-        return i < 0 ? "" : sentence.tokens().get(i).folded();
-    }
-
-    int paragraph() {
-        return paragraph;
     }
 }

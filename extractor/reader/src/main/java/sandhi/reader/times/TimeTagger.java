@@ -2,12 +2,15 @@ package sandhi.reader.times;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Publication;
+import sandhi.reader.rulebook.TimeResolver;
 import sandhi.reader.rulebook.TimeRules;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Span;
+import sandhi.reader.text.Token;
 
 /** Finds the time expressions of an article and works out their dates. Pure and thread-safe. */
 public final class TimeTagger {
@@ -34,11 +37,25 @@ public final class TimeTagger {
         Scene scene = new Scene(reference, tense, document.sentences().get(0));
         for (Sentence sentence : document.sentences()) {
             scene.enter(sentence);
-            for (Match match : matcher.find(sentence.tokens())) {
-                found.add(timex(match, sentence, document.article().text(), scene));
+            List<Match> matches = matcher.find(sentence.tokens());
+            for (int i = 0; i < matches.size(); i++) {
+                scene.look(lookAhead(matches, i, scene));
+                found.add(timex(matches.get(i), sentence, document.article().text(), scene));
             }
         }
         return found;
+    }
+
+    /** The day that the sentence names after a deed that is dated from it. */
+    private static @Nullable Moment lookAhead(List<Match> matches, int i, Scene scene) {
+        TimeRules.Rule rule = matches.get(i).rule();
+        boolean deed = rule.resolver() == TimeResolver.ANNIVERSARY
+                || "deed".equals(rule.with().get("from"));
+        if (!deed || i + 1 >= matches.size()) {
+            return null;
+        }
+        Moment next = Resolution.of(matches.get(i + 1), scene).moment();
+        return next != null && next.isDay() ? next : null;
     }
 
     private static Timex timex(Match match, Sentence sentence, String text, Scene scene) {
@@ -46,7 +63,7 @@ public final class TimeTagger {
         Moment moment = outcome.moment();
         Span span = sentence.span(match.start(), match.end());
         EventDate date = outcome.dated() == null ? null : outcome.dated().date();
-        if (moment != null && outcome.anchors()) {
+        if (moment != null && outcome.anchors() && !aside(match, sentence, scene)) {
             scene.anchor(moment, match.end() - 1);
         }
         boolean known = moment != null && moment.yearKnown();
@@ -64,5 +81,27 @@ public final class TimeTagger {
                 outcome.modifier(),
                 outcome.scope(),
                 match.rule().id());
+    }
+
+    /** Whether it stands in a relative clause set off by commas, which the story does not follow. */
+    private static boolean aside(Match match, Sentence sentence, Scene scene) {
+        if (scene.anchor() == null || scene.anchorDistance() > 3 || scene.anchorDistance() == 0) {
+            return false;
+        }
+        for (int i = match.start() - 1; i > 0; i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.is(",")) {
+                return false;
+            }
+            boolean relative = switch (token.folded()) {
+                case "जो", "जहां", "जिसे", "जिसने", "जिसमें", "जिन्होंने", "जिन्हें", "जिनमें", "जिसके", "जिनके" ->
+                    true;
+                default -> false;
+            };
+            if (relative) {
+                return sentence.tokens().get(i - 1).is(",");
+            }
+        }
+        return false;
     }
 }

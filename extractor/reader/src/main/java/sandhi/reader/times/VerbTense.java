@@ -13,6 +13,7 @@ import sandhi.reader.text.Token;
  */
 public final class VerbTense implements ClauseTense {
     private static final int GROUP = 5;
+    private static final int NEAR = 5;
 
     private final WordLists lists;
     private final List<String> futureEndings = new ArrayList<>();
@@ -30,16 +31,37 @@ public final class VerbTense implements ClauseTense {
     public Tense of(Sentence sentence, int token) {
         List<Token> tokens = sentence.tokens();
         for (int i = Math.max(0, token); i < tokens.size(); i++) {
-            if (verbal(tokens, i)) {
+            if (prospective(tokens, i)) {
+                if (i - token <= NEAR && lists.has("happening", form(tokens, i)) || closes(tokens, i + 2)) {
+                    return lists.has("past", form(tokens, i + 2)) ? Tense.PAST : Tense.FUTURE;
+                }
+            } else if (verbal(tokens, i)) {
                 return group(tokens, i);
             }
         }
         for (int i = Math.min(token, tokens.size()) - 1; i >= 0; i--) {
             if (finite(tokens, i)) {
+                while (i > 0 && finite(tokens, i - 1)) {
+                    i--;
+                }
                 return group(tokens, i);
             }
         }
         return Tense.NONE;
+    }
+
+    /** An infinitive with वाला: about to happen where it closes the clause; before a noun mostly whoever does it. */
+    private boolean prospective(List<Token> tokens, int i) {
+        return form(tokens, i).length() > 2
+                && form(tokens, i).endsWith("ने")
+                && lists.has("prospective", form(tokens, i + 1));
+    }
+
+    private boolean closes(List<Token> tokens, int i) {
+        return i >= tokens.size()
+                || tokens.get(i).isPunctuation()
+                || lists.has("present", form(tokens, i))
+                || lists.has("past", form(tokens, i));
     }
 
     private boolean verbal(List<Token> tokens, int i) {
@@ -55,6 +77,10 @@ public final class VerbTense implements ClauseTense {
 
     /** की is the perfective "did" only at the end of a clause; elsewhere it is "of". */
     private boolean perfective(List<Token> tokens, int i) {
+        String before = form(tokens, i - 1);
+        if (lists.has("postposition", form(tokens, i)) && (before.endsWith("के") || lists.has("pointing", before))) {
+            return false;
+        }
         if (!lists.has("finalperfective", form(tokens, i))) {
             return lists.has("perfective", form(tokens, i));
         }
@@ -76,8 +102,7 @@ public final class VerbTense implements ClauseTense {
     private boolean infinitive(List<Token> tokens, int i) {
         String form = form(tokens, i);
         String next = form(tokens, i + 1);
-        boolean ending = form.length() > 2 && (form.endsWith("ना") || form.endsWith("नी") || form.endsWith("ने"));
-        return ending && (lists.has("prospective", next) || !form.endsWith("ने") && lists.has("due", next));
+        return form.length() > 2 && (form.endsWith("ना") || form.endsWith("नी")) && lists.has("due", next);
     }
 
     /** The tense of the verb group that begins at the token. */
@@ -91,9 +116,7 @@ public final class VerbTense implements ClauseTense {
             if (i > start && !auxiliary(form)) {
                 break;
             }
-            if (lists.has("prospective", form)) {
-                future = true;
-            } else if (future(form) || lists.has("able", form)) {
+            if (future(form) || lists.has("able", form)) {
                 return Tense.FUTURE;
             } else if (lists.has("past", form)) {
                 return Tense.PAST;
@@ -114,7 +137,7 @@ public final class VerbTense implements ClauseTense {
 
     private Tense copula(List<Token> tokens, int at) {
         String before = form(tokens, at - 1);
-        if (lists.has("plan", before)) {
+        if (lists.has("plan", before) || lists.has("able", before)) {
             return Tense.FUTURE;
         }
         return lists.has("perfective", before) ? Tense.PAST : Tense.NONE;
@@ -127,7 +150,7 @@ public final class VerbTense implements ClauseTense {
                 || lists.has("able", form)
                 || lists.has("going", form)
                 || lists.has("perfective", form)
-                || lists.has("prospective", form)
+                || lists.has("finalperfective", form)
                 || lists.has("due", form)
                 || lists.has("auxiliary", form);
     }

@@ -10,8 +10,11 @@ final class Years {
     /** A year that has every day, for counting where no year is known. */
     static final int ANY = 2024;
 
-    /** A day this near is meant, whatever the verb seems to say. */
-    private static final int NEAR = 60;
+    /** A day so near ahead is meant, whatever the verb seems to say. */
+    private static final int NEAR_AHEAD = 14;
+
+    private static final int NEAR_BACK = 60;
+    private static final int FAR = 300;
 
     private Years() {}
 
@@ -49,8 +52,8 @@ final class Years {
         long back = ChronoUnit.DAYS.between(past, today);
         long ahead = ChronoUnit.DAYS.between(today, next);
         boolean goesBack = switch (scene.tense()) {
-            case PAST -> back <= ahead || ahead > NEAR;
-            case FUTURE -> back < ahead && back <= NEAR && ahead > 300;
+            case PAST -> back <= ahead || ahead > NEAR_AHEAD;
+            case FUTURE -> back < ahead && back <= NEAR_BACK && ahead > FAR;
             case NONE -> back <= ahead;
         };
         return Moment.day(goesBack ? past : next, known);
@@ -84,19 +87,10 @@ final class Years {
         return Moment.month(chosen.getYear(), chosen.getMonthValue(), known);
     }
 
-    /** The year that the story is in: named just before, and the clause tells what had been before. */
+    /** The year that the clause has just named. */
     private static @Nullable Integer toldYear(Scene scene) {
         Moment anchor = scene.anchor();
-        LocalDate today = scene.today();
-        if (anchor == null
-                || today == null
-                || !anchor.yearKnown()
-                || anchor.begin().getYear() != anchor.end().getYear()
-                || anchor.begin().getYear() >= today.getYear()) {
-            return null;
-        }
-        boolean near = scene.anchorInSentence() || scene.anchorDistance() <= 1 && scene.pluperfect();
-        return near && anchor.begin().getYear() < today.getYear() - 1
+        return anchor != null && anchor.yearKnown() && anchor.grain() == Moment.Grain.YEAR && scene.anchorInClause()
                 ? anchor.begin().getYear()
                 : null;
     }
