@@ -12,6 +12,27 @@ import sandhi.reader.text.Token;
 
 /** Finds the events that each sentence of a document tells. */
 final class EventFinder {
+    private static final Set<String> REALISED =
+            Set.of("बाद", "पश्चात", "उपरांत", "दौरान", "साथ", "बावजूद", "समय", "वक्त", "कारण", "चलते");
+
+    private static final Set<String> ANNOUNCEMENTS = Set.of(
+            "उम्मीद",
+            "योजना",
+            "तैयारी",
+            "संभावना",
+            "कार्यक्रम",
+            "घोषणा",
+            "ऐलान",
+            "एलान",
+            "वाला",
+            "वाले",
+            "वाली",
+            "मौका",
+            "अवसर",
+            "संकेत",
+            "अटकलें",
+            "फैसला");
+
     private final Triggers triggers;
     private final StatusReader statuses;
 
@@ -30,7 +51,7 @@ final class EventFinder {
         List<EventDraft> drafts = new ArrayList<>();
         for (Triggers.Trigger trigger : triggers.in(view)) {
             Clause clause = view.clause(trigger.first());
-            if (clause.conditional() || question(view)) {
+            if (clause.conditional() || question(view) || unasserted(view, trigger)) {
                 continue;
             }
             Status status = statuses.of(view, trigger);
@@ -67,6 +88,34 @@ final class EventFinder {
 
     private static int weight(EventDraft draft) {
         return draft.everybody().size() * 2 + (draft.complete() ? 10 : 0) + (draft.nominal ? 0 : 1);
+    }
+
+    /** An infinitive asserts nothing by itself, unless what follows says that it came true: आने के बाद, but आने का न्योता. */
+    private static boolean unasserted(SentenceView view, Triggers.Trigger trigger) {
+        VerbGroup verb = trigger.verb();
+        if (verb == null || verb.tense() != VerbGroup.Tense.NONE || verb.finite()) {
+            return false;
+        }
+        List<Token> tokens = view.tokens();
+        String next = verb.end() < tokens.size() ? tokens.get(verb.end()).folded() : "";
+        String second =
+                verb.end() + 1 < tokens.size() ? tokens.get(verb.end() + 1).folded() : "";
+        boolean came = next.equals("के") && REALISED.contains(second)
+                || next.equals("पर")
+                || next.equals("में")
+                || next.equals("और")
+                || next.equals("से") && second.equals("पहले");
+        return !came && !announced(tokens, verb.end());
+    }
+
+    /** करने की उम्मीद, जाने की योजना: what follows says how far it has come. */
+    private static boolean announced(List<Token> tokens, int at) {
+        for (int i = at; i < tokens.size() && i < at + 3; i++) {
+            if (ANNOUNCEMENTS.contains(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean question(SentenceView view) {

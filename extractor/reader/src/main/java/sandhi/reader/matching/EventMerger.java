@@ -64,7 +64,9 @@ final class EventMerger {
                 && statusGroup(event.status) == statusGroup(draft.status)
                 && Math.abs(event.sentence - draft.sentence) <= 4
                 && compatible(event.date, draft.date)
-                && draft.everybody().stream().allMatch(r -> stands(event.everybody(), r));
+                && draft.roles.entrySet().stream()
+                        .allMatch(role ->
+                                role.getValue().stream().allMatch(r -> stands(event.fillers(role.getKey()), r)));
     }
 
     private static int statusGroup(Status status) {

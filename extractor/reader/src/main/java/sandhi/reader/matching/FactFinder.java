@@ -117,7 +117,10 @@ public final class FactFinder {
                     verbGroups,
                     found.in(sentence.index()));
             views.add(view);
-            drafts.addAll(events.find(view));
+            events.find(view).forEach(draft -> {
+                Destinations.settle(draft, found.referents());
+                drafts.add(draft);
+            });
         }
         return new Analysis(found, discourse, views, drafts);
     }

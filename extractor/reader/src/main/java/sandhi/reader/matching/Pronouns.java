@@ -41,7 +41,7 @@ final class Pronouns {
             next = longer == null ? next : longer.end();
         }
         if (refers.equals("both") || refers.equals("three")) {
-            return group(sentence, i, refers);
+            return group(sentence, i, refers, before);
         }
         List<Referent> heads = switch (refers) {
             case "person" ->
@@ -66,7 +66,7 @@ final class Pronouns {
     }
 
     /** दोनों देश, दोनों के बीच, तीनों नेता. */
-    private @Nullable PhrasePart group(Sentence sentence, int i, String refers) {
+    private @Nullable PhrasePart group(Sentence sentence, int i, String refers, List<Phrase> before) {
         List<Token> tokens = sentence.tokens();
         List<Referent> heads = List.of();
         int end = i + 1;
@@ -80,6 +80,9 @@ final class Pronouns {
                 heads = discourse.group(refers.equals("both") ? 2 : 3, "any");
                 end = j;
             }
+        }
+        if (heads.isEmpty()) {
+            heads = twoStates(before);
         }
         if (heads.isEmpty()) {
             return null;
@@ -103,7 +106,7 @@ final class Pronouns {
                         ? subject.head()
                         : discourse.personSubject(sentence.index());
             }
-            return subject != null ? null : discourse.personSubject(sentence.index());
+            return subject != null ? null : onlyPerson(sentence, before);
         }
         if (i > 0
                 && grammar.conjunctions().contains(sentence.tokens().get(i - 1).folded())
@@ -127,12 +130,34 @@ final class Pronouns {
         return chosen == own ? null : chosen;
     }
 
+    /** The two states of which the sentence has spoken so far, if they are two. */
+    private List<Referent> twoStates(List<Phrase> before) {
+        List<Referent> states = before.stream()
+                .flatMap(p -> p.heads().stream())
+                .map(discourse::state)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        return states.size() == 2 ? states : List.of();
+    }
+
+    /** The one person whom the sentence has named so far, else whom the sentence before was about. */
+    private @Nullable Referent onlyPerson(Sentence sentence, List<Phrase> before) {
+        List<Referent> persons = before.stream()
+                .flatMap(p -> p.heads().stream())
+                .filter(h -> h.is(EntityType.PERSON))
+                .distinct()
+                .toList();
+        return persons.size() == 1 ? persons.get(0) : discourse.personSubject(sentence.index());
+    }
+
     private static @Nullable Phrase subject(List<Phrase> before) {
         Phrase subject = null;
         for (Phrase phrase : before) {
             boolean nominative = phrase.is("nom")
                     && phrase.kind() != Phrase.Kind.DEMONYM
-                    && phrase.heads().stream().allMatch(Referent::acts);
+                    && phrase.heads().stream().allMatch(Referent::acts)
+                    && (phrase.first() <= 1 || !phrase.head().is(EntityType.COUNTRY));
             if (phrase.is("ne") || nominative && subject == null) {
                 subject = phrase;
             }

@@ -33,7 +33,7 @@ final class RoleBinder {
             boolean many = trigger.frame().needs().getOrDefault(role.getKey(), 1) > 1;
             for (EventFrame.Binding binding : role.getValue()) {
                 for (String marker : binding.markers()) {
-                    List<Referent> fillers = find(marker, binding.types(), draft);
+                    List<Referent> fillers = find(marker, binding.types(), draft, many);
                     fillers.forEach(f -> draft.fill(role.getKey(), f));
                     if (!many && !draft.fillers(role.getKey()).isEmpty()) {
                         break;
@@ -46,12 +46,14 @@ final class RoleBinder {
         }
     }
 
-    private List<Referent> find(String marker, Set<EntityType> types, EventDraft draft) {
+    private List<Referent> find(String marker, Set<EntityType> types, EventDraft draft, boolean many) {
         return switch (marker) {
-            case "subject" -> subject(types, draft);
+            case "subject" -> subject(types, draft, many);
             case "ka" -> genitive(types, draft);
             case "bare" -> bare(types, draft);
             case "nom" -> nominative(types, draft);
+            case "here" -> here(types);
+            case "adjacent-mein" -> adjacent("mein", types, draft);
             default -> marked(marker, types, draft);
         };
     }
@@ -84,7 +86,11 @@ final class RoleBinder {
     }
 
     /** Who does it: ergative, else the unmarked actor, else the agent of a passive, else the subject of a clause beside. */
-    private List<Referent> subject(Set<EntityType> types, EventDraft draft) {
+    private List<Referent> subject(Set<EntityType> types, EventDraft draft, boolean many) {
+        List<Referent> agents = many ? agents(types) : List.of();
+        if (agents.size() > 1) {
+            return agents;
+        }
         for (String marker : List.of("ne", "dvara")) {
             List<Referent> found = marked(marker, types, draft);
             if (!found.isEmpty()) {
@@ -96,6 +102,15 @@ final class RoleBinder {
             return nominative;
         }
         return inherited(types, draft);
+    }
+
+    /** अ ने और ब ने: every ergative of the clause acts. */
+    private List<Referent> agents(Set<EntityType> types) {
+        return view.phrases().stream()
+                .filter(p -> p.is("ne") && inReach(p))
+                .flatMap(p -> heads(p, types).stream())
+                .distinct()
+                .toList();
     }
 
     /** The first unmarked actor of the clause that nothing else claims. */
@@ -110,11 +125,24 @@ final class RoleBinder {
                     && before
                     && free(phrase, types, draft)
                     && phrase.head().acts()
-                    && !modifies(phrase)) {
+                    && !modifies(phrase)
+                    && leads(phrase)) {
                 return heads(phrase, types);
             }
         }
         return List.of();
+    }
+
+    /** A state in the middle of a clause without a case marker describes a noun more often than it acts. */
+    private boolean leads(Phrase phrase) {
+        if (phrase.kind() != Phrase.Kind.NAME
+                || !phrase.head().is(EntityType.COUNTRY)
+                || phrase.heads().size() > 1
+                || phrase.standIn()) {
+            return true;
+        }
+        int at = phrase.first();
+        return at <= clause.first() + 1 || view.tokens().get(at - 1).isPunctuation();
     }
 
     /** An unmarked name right before a noun describes the noun: चीन यात्रा, रूस सीमा. */
@@ -184,7 +212,11 @@ final class RoleBinder {
                     || verbBetween(phrase.next(), trigger.first())) {
                 break;
             }
-            boolean links = phrase.is("ka") || phrase.is("adj") || phrase.is("nom") && phrase.end() == at;
+            boolean links = phrase.is("ka")
+                    || phrase.is("adj")
+                    || phrase.is("saath")
+                    || phrase.is("se")
+                    || phrase.is("nom") && phrase.end() == at;
             if (phrase.is("ka") && free(phrase, types, draft)) {
                 return heads(phrase, types);
             }
@@ -198,6 +230,26 @@ final class RoleBinder {
 
     private boolean verbBetween(int from, int to) {
         return view.verbs().stream().anyMatch(v -> v.first() >= from && v.end() <= to && v.finite());
+    }
+
+    /** यहां, वहां: the place that the text is about. */
+    private List<Referent> here(Set<EntityType> types) {
+        return view.phrases().stream()
+                .filter(p -> p.rule().equals("pronoun.here") && inReach(p))
+                .flatMap(p -> heads(p, types).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /** A marked phrase right before the trigger; a particle may stand between. */
+    private List<Referent> adjacent(String marker, Set<EntityType> types, EventDraft draft) {
+        for (Phrase phrase : view.phrases()) {
+            int gap = trigger.first() - phrase.next();
+            if (phrase.is(marker) && gap >= 0 && gap <= 1 && free(phrase, types, draft)) {
+                return heads(phrase, types);
+            }
+        }
+        return List.of();
     }
 
     /** An unmarked phrase right before the trigger or its verb; adverbs may stand between. */

@@ -32,15 +32,18 @@ final class VerbForms {
      */
     record Form(String stem, Feature feature) {}
 
+    /** The stem given to the forms of "to be" that have no other: है, था. */
+    static final String COPULA = "है";
+
     private final Map<String, List<Form>> forms = new LinkedHashMap<>();
 
     VerbForms(Map<String, List<String>> verbs) {
         verbs.forEach(this::conjugate);
         for (String present : List.of("है", "हैं", "हूं", "हो")) {
-            add(present, "हो", Feature.PRESENT);
+            add(present, COPULA, Feature.PRESENT);
         }
         for (String past : List.of("था", "थी", "थे", "थीं")) {
-            add(past, "हो", Feature.PAST);
+            add(past, COPULA, Feature.PAST);
         }
     }
 

@@ -102,7 +102,7 @@ final class EventFramesLoader {
     private List<EventFrame.Binding> bindings(YamlTree tree) {
         List<EventFrame.Binding> bindings = new ArrayList<>();
         Set<String> known = new TreeSet<>(grammar.caseMarkers().values());
-        known.addAll(List.of("subject", "bare", "nom", "here", "before"));
+        known.addAll(List.of("subject", "bare", "nom", "here", "adjacent-mein"));
         for (YamlTree item : tree.items()) {
             if (item.isText()) {
                 bindings.add(new EventFrame.Binding(checked(item, item.text(), known), ACTORS));
@@ -165,6 +165,7 @@ final class EventFramesLoader {
         Set<String> stems = new LinkedHashSet<>();
         Set<String> known = new TreeSet<>();
         grammar.verbs().keySet().forEach(stem -> known.add(Fold.fold(stem)));
+        known.add("है");
         for (YamlTree item : rule.items("verbs")) {
             for (String verb : expand(item, words)) {
                 String folded = Fold.fold(verb);
