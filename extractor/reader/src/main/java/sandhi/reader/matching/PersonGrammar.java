@@ -12,12 +12,7 @@ import sandhi.reader.text.Token;
  * name that speaks or acts (before ने).
  */
 final class PersonGrammar {
-<<<<<<< HEAD
     private static final int LONGEST = 8;
-=======
-    private static final int LONGEST = 16;
-    private static final Set<String> NO_HOLDER = Set.of("other");
->>>>>>> 0d28938 (Bind visits to states, several agents, and copulas; leave bare infinitives unasserted)
 
     private final NameWords words;
 
