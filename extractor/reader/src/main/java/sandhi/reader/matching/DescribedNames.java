@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
@@ -14,6 +15,8 @@ import sandhi.reader.text.Token;
  * description (व्यापक रणनीतिक साझेदारी संधि) before it.
  */
 final class DescribedNames {
+    private static final Set<String> BODIES_THAT_MEET = Set.of("international", "bloc", "alliance");
+
     private final NameLists lists;
     private final NameWords words;
     private final TreeMap<String, NameLists.Head> heads;
@@ -44,6 +47,8 @@ final class DescribedNames {
                 case "state-or-alone" -> ofState(sentence, i, end, head, names, true);
                 case "proper" -> proper(sentence, i, end, head, names);
                 case "place" -> ofPlace(sentence, i, end, head, names);
+                case "body" -> body(sentence, i, end, head, names);
+                case "meeting" -> meeting(sentence, i, end, head, names);
                 case "gathering" -> gathering(sentence, i, end, head, names);
                 default -> describedBy(sentence, i, end, head, names);
             };
@@ -153,6 +158,57 @@ final class DescribedNames {
         return named(sentence, at, end, head, names, "name.proper-head");
     }
 
+    /** संयुक्त सहयोग आयोग, राष्ट्रीय विकास तथा सुधार आयोग, मालदीव के भ्रष्टाचार निरोधक आयोग: words of administration before the head. */
+    private @Nullable Ref body(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        int at = first;
+        int count = 0;
+        while (at > 0 && count < 5) {
+            Token token = tokens.get(at - 1);
+            boolean word = names.before(sentence.index(), at) == null
+                    && lists.bodyWords().contains(token.folded());
+            boolean joint = at > 1
+                    && at < first
+                    && (token.is("और") || token.is("एवं") || token.is("तथा") || token.is("व"))
+                    && lists.bodyWords().contains(tokens.get(at - 2).folded());
+            if (!word && !joint) {
+                break;
+            }
+            at--;
+            count += word ? 1 : 0;
+        }
+        int before = at > 0 && genitive(tokens.get(at - 1)) ? at - 1 : at;
+        Ref owner = names.before(sentence.index(), before);
+        boolean owned = owner != null
+                && !owner.candidates().isEmpty()
+                && NameFinder.isA(owner.only(), EntityType.COUNTRY, EntityType.ORGANIZATION)
+                && (owner.is(Ref.Kind.NAME) || before == at);
+        boolean plain = owned && before == at && owner.is(Ref.Kind.NAME);
+        if (count + (owned ? 1 : 0) < 2) {
+            return null;
+        }
+        Ref ref = named(sentence, plain ? owner.first() : at, end, head, names, "org.body");
+        if (owned) {
+            ref.only().belongsTo(owner.only().country());
+        }
+        return ref;
+    }
+
+    /** एपेक बैठक, क्वाड बैठक: a body right before the head. */
+    private @Nullable Ref meeting(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
+        Ref before = names.before(sentence.index(), first);
+        boolean body = before != null
+                && before.is(Ref.Kind.NAME)
+                && before.only().is(EntityType.ORGANIZATION)
+                && before.only().listed() != null
+                && BODIES_THAT_MEET.contains(before.only().listed().kind());
+        if (!body) {
+            return null;
+        }
+        names.nest(sentence.index(), before);
+        return named(sentence, before.first(), end, head, names, "name.gathering");
+    }
+
     /** दोहा घोषणा, अंकारा घोषणा: a place right before the head. */
     private @Nullable Ref ofPlace(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
         Ref before = names.before(sentence.index(), first);
@@ -169,6 +225,9 @@ final class DescribedNames {
                 && before.is(Ref.Kind.NAME)
                 && NameFinder.isA(before.only(), EntityType.PLACE, EntityType.ORGANIZATION, EntityType.MEETING)) {
             at = before.first();
+            if (before.only().is(EntityType.ORGANIZATION)) {
+                names.nest(sentence.index(), before);
+            }
         } else {
             at = described(sentence, first, names);
             if (at == first || head.en().equals("summit") || head.en().equals("dialogue")) {

@@ -12,6 +12,7 @@ import sandhi.reader.text.Document;
 /** The stretches of a document that name something, sentence by sentence, and what they may mean. */
 final class DocumentNames {
     private final List<List<Ref>> refs = new ArrayList<>();
+    private final Map<Integer, List<Ref>> nested = new LinkedHashMap<>();
     private final Map<String, Referent> referents = new LinkedHashMap<>();
 
     private final NameIndex index;
@@ -39,6 +40,16 @@ final class DocumentNames {
             list.add(at, ref);
         }
         return free;
+    }
+
+    /** Notes a name that stands inside a longer one and is spoken of as well: ब्रिक्स in ब्रिक्स शिखर सम्मेलन. */
+    void nest(int sentence, Ref inner) {
+        nested.computeIfAbsent(sentence, k -> new ArrayList<>()).add(inner);
+    }
+
+    /** The names that stand inside longer ones of a sentence. */
+    List<Ref> nested(int sentence) {
+        return nested.getOrDefault(sentence, List.of());
     }
 
     /** Puts a longer stretch in the place of all that it covers. */

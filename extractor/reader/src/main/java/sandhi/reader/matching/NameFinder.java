@@ -22,6 +22,7 @@ final class NameFinder {
     private final NameLists lists;
     private final NameIndex index;
     private final TreeMap<String, NameLists.Title> titles;
+    private final NameWords words;
     private final PersonGrammar persons;
     private final DescribedNames described;
     private final PlaceGrammar places;
@@ -32,7 +33,7 @@ final class NameFinder {
         this.notDemonymBefore = rulebook.grammar().notDemonymBefore();
         this.index = index;
         this.titles = new TreeMap<>(lists.titles());
-        NameWords words = new NameWords(lists, functionWords, rulebook.text().abbreviations());
+        this.words = new NameWords(lists, functionWords, rulebook.text().abbreviations());
         this.persons = new PersonGrammar(words);
         this.places = new PlaceGrammar(rulebook.grammar(), words);
         this.described = new DescribedNames(lists, words);
@@ -49,6 +50,7 @@ final class NameFinder {
             persons.find(sentence, names);
             places.find(sentence, names);
         }
+        new Abbreviations(words).find(document, names);
         new ShortForms(names, lists, day).resolve(document);
         return names;
     }
@@ -69,6 +71,7 @@ final class NameFinder {
                         || ref.only().is(EntityType.AGENCY) && credit(tokens, i, match.end());
                 if (!other) {
                     names.add(sentence.index(), ref);
+                    inner(sentence, ref, names);
                 }
                 i = match.end();
             } else if (title > i) {
@@ -88,6 +91,17 @@ final class NameFinder {
     private boolean inflectsAsWord(List<Token> tokens, int i, NameIndex.Match match) {
         return match.forms().stream().allMatch(f -> f.use() == NameIndex.Use.SHORT)
                 && lists.titles().containsKey(tokens.get(i).folded());
+    }
+
+    /** ब्रिक्स शिखर सम्मेलन names ब्रिक्स as well. */
+    private void inner(Sentence sentence, Ref ref, DocumentNames names) {
+        if (!ref.only().is(EntityType.MEETING) || ref.end() - ref.first() < 2) {
+            return;
+        }
+        NameIndex.Match match = index.longest(sentence.tokens().subList(0, ref.end() - 1), ref.first());
+        if (match != null && match.forms().get(0).listed().type() == EntityType.ORGANIZATION) {
+            names.nest(sentence.index(), ref(ref.first(), match, names));
+        }
     }
 
     /** (एएनआई), फोटो: X/ANI: an agency in brackets, behind a slash or alone on its line signs for the text and is not spoken of. */

@@ -47,6 +47,7 @@ final class Phraser {
         List<Phrase> phrases = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         dateline(sentence);
+        names.nested(sentence.index()).forEach(r -> sightings.named(sentence, r, names.referent(r.only())));
         int i = 0;
         while (i < tokens.size()) {
             PhrasePart part = part(sentence, i, phrases);

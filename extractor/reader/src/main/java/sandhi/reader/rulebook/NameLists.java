@@ -15,6 +15,7 @@ import sandhi.reader.facts.EntityType;
  * @param nameParts given names, family names and particles
  * @param heads nouns that head a described entity (मंत्रालय, विश्वविद्यालय, संधि, द्वीप)
  * @param describingWords words that describe an agreement or gathering before its head
+ * @param bodyWords words of administration that stand in the names of public bodies (मौद्रिक प्राधिकरण)
  */
 public record NameLists(
         List<Listed> listed,
@@ -23,7 +24,8 @@ public record NameLists(
         Set<String> commonWords,
         Map<String, String> nameParts,
         Map<String, Head> heads,
-        Set<String> describingWords) {
+        Set<String> describingWords,
+        Set<String> bodyWords) {
 
     /**
      * A title or office.

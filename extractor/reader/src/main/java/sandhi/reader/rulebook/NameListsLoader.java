@@ -22,7 +22,7 @@ final class NameListsLoader {
     private static final Set<String> SEATS = Set.of("building", "palace");
 
     private static final Set<String> SHAPES =
-            Set.of("state", "state-or-alone", "proper", "place", "gathering", "described");
+            Set.of("state", "state-or-alone", "proper", "place", "gathering", "described", "body", "meeting");
 
     private final RulebookFiles files;
     private final Problems problems;
@@ -96,7 +96,8 @@ final class NameListsLoader {
                 words("names/common-words.tsv", "word"),
                 parts(),
                 heads(),
-                words("names/describing-words.tsv", "word"));
+                words("names/describing-words.tsv", "word"),
+                words("names/body-words.tsv", "word"));
     }
 
     private Listed thing(
