@@ -62,6 +62,7 @@ final class EventMerger {
     private boolean part(EventDraft event, EventDraft draft) {
         return event.type().equals(draft.type())
                 && statusGroup(event.status) == statusGroup(draft.status)
+                && (draft.frame.mode() == null || draft.frame.mode().equals(event.frame.mode()))
                 && Math.abs(event.sentence - draft.sentence) <= 4
                 && compatible(event.date, draft.date)
                 && draft.roles.entrySet().stream()

@@ -13,6 +13,9 @@ import sandhi.reader.text.Token;
 final class RoleBinder {
     private static final Set<String> ADJUNCTS = Set.of("baad", "pehle", "dauran", "anusar", "badle", "baare");
 
+    /** Looser bonds, that are tried only for roles that still lack somebody. */
+    private static final Set<String> LAST_RESORT = Set.of("subject", "ka", "bare");
+
     private final SentenceView view;
     private final Triggers.Trigger trigger;
     private final Clause clause;
@@ -33,6 +36,12 @@ final class RoleBinder {
             boolean many = trigger.frame().needs().getOrDefault(role.getKey(), 1) > 1;
             for (EventFrame.Binding binding : role.getValue()) {
                 for (String marker : binding.markers()) {
+                    boolean enough = many
+                            && draft.fillers(role.getKey()).size()
+                                    >= trigger.frame().needs().get(role.getKey());
+                    if (enough && LAST_RESORT.contains(marker)) {
+                        continue;
+                    }
                     List<Referent> fillers = find(marker, binding.types(), draft, many);
                     fillers.forEach(f -> draft.fill(role.getKey(), f));
                     if (!many && !draft.fillers(role.getKey()).isEmpty()) {
@@ -101,7 +110,25 @@ final class RoleBinder {
         if (!nominative.isEmpty()) {
             return nominative;
         }
-        return inherited(types, draft);
+        List<Referent> oblique = oblique(types, draft);
+        return oblique.isEmpty() ? inherited(types, draft) : oblique;
+    }
+
+    /** Who has to do it (सरताज को आना था), and who does it in an infinitive (बासित के मिलने पर). */
+    private List<Referent> oblique(Set<EntityType> types, EventDraft draft) {
+        VerbGroup verb = trigger.verb();
+        if (verb == null) {
+            return List.of();
+        }
+        boolean due = verb.tense() == VerbGroup.Tense.WAS_TO_COME || verb.tense() == VerbGroup.Tense.TO_COME;
+        if (due && verb.stems().contains(VerbForms.COPULA)) {
+            return marked("ko", types, draft);
+        }
+        boolean infinitive = verb.tense() == VerbGroup.Tense.NONE && !verb.finite();
+        if (infinitive && trigger.frame().nouns().isEmpty()) {
+            return marked("ka", types, draft);
+        }
+        return List.of();
     }
 
     /** अ ने और ब ने: every ergative of the clause acts. */

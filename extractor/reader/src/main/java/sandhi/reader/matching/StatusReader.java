@@ -26,7 +26,9 @@ final class StatusReader {
         if (verb == null) {
             return nominal(view, trigger, before);
         }
-        if (verb.negated()) {
+        if (verb.negated()
+                || word(view.tokens(), verb.end()).equals("बिना")
+                || word(view.tokens(), verb.end()).equals("बगैर")) {
             return Status.DENIED;
         }
         Status after = cue(view, trigger.end(), Math.min(view.tokens().size(), verb.end() + 4), "after");
@@ -35,6 +37,7 @@ final class StatusReader {
         }
         return switch (verb.tense()) {
             case TO_COME -> Status.PLANNED;
+            case WAS_TO_COME -> Status.DENIED;
             case MAY -> Status.POSSIBLE;
             case GOING_ON -> Status.ONGOING;
             case HABIT -> before != null ? before : Status.OCCURRED;

@@ -25,6 +25,8 @@ record VerbGroup(
         HABIT,
         /** future, or set to be done */
         TO_COME,
+        /** was to be done, which mostly says that it was not: आना था, होने वाली थी */
+        WAS_TO_COME,
         /** can, may, might */
         MAY,
         /** no tense of its own */

@@ -7,6 +7,8 @@ import sandhi.reader.text.Token;
 
 /** Finds the verb groups of a sentence and reads their tense, aspect, mood, voice and negation. */
 final class VerbGroups {
+    private static final Set<String> CASES =
+            Set.of("को", "में", "का", "की", "के", "से", "पर", "ने", "और", "लगाना", "लगाया", "लगाने");
     private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "ना", "मत", "नही");
     private static final Set<String> INSIDE = Set.of("भी", "ही", "तो", "नहीं", "न", "नही");
     /** Verbs that stand behind a bare stem. */
@@ -111,11 +113,21 @@ final class VerbGroups {
         for (VerbForms.Form form : readings) {
             boolean bare = form.feature() == VerbForms.Feature.STEM;
             boolean subjunctive = form.feature() == VerbForms.Feature.SUBJUNCTIVE && readings.size() > 1;
+            boolean conjunctive = bare && token.is("कर") && closes(tokens, taken, i);
             if (!bare && !subjunctive || bare && vectorBehind(tokens, taken, i)) {
                 kept.add(form);
+            } else if (conjunctive) {
+                kept.add(new VerbForms.Form(form.stem(), VerbForms.Feature.CONJUNCTIVE));
             }
         }
         return kept;
+    }
+
+    /** फोन कर, बात कर: कर alone behind a noun closes a clause; कर को, कर में is the tax. */
+    private static boolean closes(List<Token> tokens, boolean[] taken, int i) {
+        boolean behindNoun = i > 0 && tokens.get(i - 1).isWord() && !taken[i - 1];
+        boolean tax = i + 1 < tokens.size() && CASES.contains(tokens.get(i + 1).folded());
+        return behindNoun && !tax;
     }
 
     private boolean vectorBehind(List<Token> tokens, boolean[] taken, int i) {
@@ -189,11 +201,11 @@ final class VerbGroups {
         if (can || last.feature() == VerbForms.Feature.SUBJUNCTIVE) {
             return VerbGroup.Tense.MAY;
         }
-        if (last.feature() == VerbForms.Feature.FUTURE || vala) {
-            return VerbGroup.Tense.TO_COME;
-        }
-        if (auxiliary && core.feature() == VerbForms.Feature.INFINITIVE) {
-            return VerbGroup.Tense.TO_COME;
+        boolean past = last.feature() == VerbForms.Feature.PAST;
+        if (last.feature() == VerbForms.Feature.FUTURE
+                || vala
+                || auxiliary && core.feature() == VerbForms.Feature.INFINITIVE) {
+            return past ? VerbGroup.Tense.WAS_TO_COME : VerbGroup.Tense.TO_COME;
         }
         boolean rah = core.stem().equals("रह") && core.feature() == VerbForms.Feature.PERFECTIVE && parts.size() > 1;
         if (rah && auxiliary) {
