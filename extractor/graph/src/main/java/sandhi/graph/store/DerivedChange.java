@@ -57,6 +57,22 @@ final class DerivedChange {
         new LabelChange(loader, touchedGraphs).plan(newLabels, old, now);
     }
 
+    /** Works out the whole derived graph for the given article graphs, as if there were none yet. */
+    void rebuild(Collection<Node> articleGraphs) {
+        Collection<Report> reports = loader.inGraphs(articleGraphs);
+        List<EventGraph> events =
+                Consolidation.events(reports).stream().map(EventGraph::of).toList();
+        Map<Node, TieCount> ties = new LinkedHashMap<>();
+        for (EventGraph event : events) {
+            now.addAll(event.triples());
+            event.ties()
+                    .forEach(tie ->
+                            ties.computeIfAbsent(tie.iri(), t -> new TieCount()).add(tie, event));
+        }
+        ties.values().forEach(tie -> tie.write(now));
+        new LabelChange(loader, touchedGraphs).rebuild(articleGraphs, now);
+    }
+
     /** Quads of the derived graph that go. */
     List<Quad> deleted() {
         return old.stream()

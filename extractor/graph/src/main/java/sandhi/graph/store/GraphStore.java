@@ -156,6 +156,22 @@ public final class GraphStore implements AutoCloseable {
         return reports.size();
     }
 
+    /**
+     * Computes events, ties and labels anew from the article graphs in the store, in one transaction; for stores that something else
+     * has loaded with article graphs, such as a copy of an export.
+     */
+    public void rederive() {
+        backend.transact(() -> {
+            DerivedChange derived = new DerivedChange(backend, Set.of());
+            derived.rebuild(graphs().stream().filter(Iris::isArticleGraph).toList());
+            List<Quad> added = new ArrayList<>(derived.added());
+            ontology(added);
+            backend.write(new Backend.Change(List.of(Iris.DERIVED, Iris.ONTOLOGY), List.of(), added));
+            ontologyChecked = true;
+            return null;
+        });
+    }
+
     /** Answers a SELECT query over the union of all graphs; the rows are complete and outlive the transaction. */
     public RowSet select(Query query) {
         return backend.select(query);

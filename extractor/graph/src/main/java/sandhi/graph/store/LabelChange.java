@@ -1,5 +1,6 @@
 package sandhi.graph.store;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -41,6 +42,16 @@ final class LabelChange {
                 counts.keySet(),
                 "SELECT ?e ?l { VALUES ?e { %s } GRAPH graph:derived { ?e skos:prefLabel ?l } }",
                 row -> old.add(Triple.create(row.get("e"), Vocabulary.PREF_LABEL, row.get("l"))));
+        counts.forEach((entity, labels) -> now.addAll(preferred(entity, labels)));
+    }
+
+    /** Adds the labels of all entities of the given graphs. */
+    void rebuild(Collection<Node> graphs, Set<Triple> now) {
+        Map<Node, Map<Node, Integer>> counts = new LinkedHashMap<>();
+        loader.each(
+                graphs,
+                "SELECT ?e ?l { VALUES ?g { %s } GRAPH ?g { ?a schema:mentions ?e . ?e rdfs:label ?l } }",
+                row -> count(counts, row.get("e"), row.get("l"), 1));
         counts.forEach((entity, labels) -> now.addAll(preferred(entity, labels)));
     }
 

@@ -2,6 +2,7 @@ package sandhi.graph.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
@@ -9,6 +10,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import sandhi.graph.rdf.Iris;
 import sandhi.graph.rdf.Ontology;
 
 /** Looks at the graph of each article before it is loaded. */
@@ -40,7 +42,8 @@ public final class ShaclGate {
 
     private static String line(ReportEntry entry) {
         Node value = entry.value();
-        String text = entry.message() + " (" + shorten(entry.focusNode());
+        String message = entry.message().replaceAll("<" + Pattern.quote(Iris.BASE) + "([^>]*)>", "$1");
+        String text = message + " (" + shorten(entry.focusNode());
         if (value != null && !value.equals(entry.focusNode())) {
             text += ", " + shorten(value);
         }
@@ -49,6 +52,6 @@ public final class ShaclGate {
 
     private static String shorten(Node node) {
         String text = node.isURI() ? node.getURI() : node.toString();
-        return text.replace(sandhi.graph.rdf.Iris.BASE, "");
+        return text.replace(Iris.BASE, "");
     }
 }
