@@ -14,10 +14,12 @@ import org.apache.jena.system.Txn;
 /** A dataset in this process. */
 final class EmbeddedBackend implements Backend {
     private final DatasetGraph dataset;
+    private final TextIndexCare care;
     private final Runnable onClose;
 
-    EmbeddedBackend(DatasetGraph dataset, Runnable onClose) {
+    EmbeddedBackend(DatasetGraph dataset, TextIndexCare care, Runnable onClose) {
         this.dataset = dataset;
+        this.care = care;
         this.onClose = onClose;
     }
 
@@ -38,13 +40,16 @@ final class EmbeddedBackend implements Backend {
 
     @Override
     public <T> T transact(Supplier<T> work) {
+        care.begin();
         dataset.begin(ReadWrite.WRITE);
         try {
             T result = work.get();
             dataset.commit();
+            care.end();
             return result;
         } catch (RuntimeException | Error e) {
             dataset.abort();
+            care.end();
             throw e;
         } finally {
             dataset.end();

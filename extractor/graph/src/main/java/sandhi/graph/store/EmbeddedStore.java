@@ -1,43 +1,115 @@
 package sandhi.graph.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.dboe.base.file.Location;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.assembler.TextVocab;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 
-/** Opens the TDB2 folder of an embedded store. */
+/**
+ * Opens the folder of an embedded store: a TDB2 database with its text index beside it, as {@code fuseki-config/config.ttl} describes
+ * them, so that a Fuseki with that configuration sees the same store.
+ */
 final class EmbeddedStore {
+    private static final String CONFIG = "fuseki-config/config.ttl";
+
     private EmbeddedStore() {}
 
     static EmbeddedBackend open(Path folder) {
-        Path tdb2 = folder.resolve("tdb2");
         try {
-            Files.createDirectories(tdb2);
+            Files.createDirectories(folder.resolve("tdb2"));
+            Files.createDirectories(folder.resolve("lucene"));
         } catch (IOException e) {
             throw new StoreException(
-                    StoreException.Reason.BROKEN, "cannot make the folder " + tdb2 + ": " + e.getMessage(), e);
+                    StoreException.Reason.BROKEN, "the store " + folder + " cannot be made: " + e.getMessage(), e);
         }
-        DatasetGraph dataset;
+        DatasetGraph dataset = assemble(folder);
+        TextIndexCare care = new TextIndexCare(folder);
+        if (care.mustBeRebuilt(dataset)) {
+            close(dataset);
+            empty(folder.resolve("lucene"));
+            dataset = assemble(folder);
+            care.rebuild(dataset);
+        }
+        DatasetGraph opened = dataset;
+        return new EmbeddedBackend(opened, care, () -> close(opened));
+    }
+
+    private static DatasetGraph assemble(Path folder) {
+        Model model = config();
+        Path home = folder.toAbsolutePath().normalize();
+        replace(model, VocabTDB2.pLocation, model.createLiteral(home.resolve("tdb2").toString()));
+        replace(model, TextVocab.pDirectory, model.createLiteral(home.resolve("lucene").toString()));
+        Resource described =
+                model.listSubjectsWithProperty(RDF.type, TextVocab.textDataset).next();
         try {
-            dataset = DatabaseMgr.connectDatasetGraph(Location.create(tdb2.toString()));
-        } catch (TDBException e) {
-            String message = String.valueOf(e.getMessage());
+            return DatasetFactory.assemble(described).asDatasetGraph();
+        } catch (RuntimeException e) {
+            throw reason(folder, e);
+        }
+    }
+
+    private static StoreException reason(Path folder, RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
             if (message.contains("lock")) {
-                throw new StoreException(
+                return new StoreException(
                         StoreException.Reason.LOCKED,
-                        "the store " + folder
-                                + " is in use by another process; stop that one, or give its address instead of the folder",
+                        "the store " + folder + " is in use by another process; stop that one, or give its address instead of the folder",
                         e);
             }
-            throw new StoreException(
-                    StoreException.Reason.BROKEN, "the store " + folder + " cannot be opened: " + message, e);
         }
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return new EmbeddedBackend(dataset, () -> TDBInternal.expel(dataset));
+        return new StoreException(
+                StoreException.Reason.BROKEN, "the store " + folder + " cannot be opened: " + e.getMessage(), e);
+    }
+
+    private static void close(DatasetGraph dataset) {
+        dataset.close();
+        TDBInternal.expel(dataset instanceof DatasetGraphText text ? text.getWrapped() : dataset);
+    }
+
+    private static Model config() {
+        try (InputStream in = EmbeddedStore.class.getClassLoader().getResourceAsStream(CONFIG)) {
+            if (in == null) {
+                throw new IllegalStateException(CONFIG + " is missing from the program: build it again");
+            }
+            return RDFParser.source(in).lang(Lang.TURTLE).base("file:///fuseki-config/config.ttl").toModel();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + CONFIG, e);
+        }
+    }
+
+    private static void replace(Model model, Property property, RDFNode value) {
+        model.listStatements(null, property, (RDFNode) null).toList().forEach(statement -> {
+            model.remove(statement);
+            model.add(statement.getSubject(), property, value);
+        });
+    }
+
+    private static void empty(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot empty " + folder, e);
+        }
     }
 }
