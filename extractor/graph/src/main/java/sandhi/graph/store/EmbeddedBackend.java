@@ -1,5 +1,7 @@
 package sandhi.graph.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -7,8 +9,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 
 /** A dataset in this process. */
@@ -34,7 +39,12 @@ final class EmbeddedBackend implements Backend {
 
     private RowSet answer(Query query) {
         try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
-            return exec.select().materialize();
+            RowSet rows = exec.select();
+            List<Var> columns = rows.getResultVars();
+            List<Binding> complete = new ArrayList<>();
+            // TDB2 looks terms up when they are asked for, which it cannot do once the transaction is over
+            rows.forEachRemaining(row -> complete.add(row.detach()));
+            return RowSetStream.create(columns, complete.iterator());
         }
     }
 

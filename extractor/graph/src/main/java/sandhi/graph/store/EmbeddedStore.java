@@ -53,8 +53,14 @@ final class EmbeddedStore {
     private static DatasetGraph assemble(Path folder) {
         Model model = config();
         Path home = folder.toAbsolutePath().normalize();
-        replace(model, VocabTDB2.pLocation, model.createLiteral(home.resolve("tdb2").toString()));
-        replace(model, TextVocab.pDirectory, model.createLiteral(home.resolve("lucene").toString()));
+        replace(
+                model,
+                VocabTDB2.pLocation,
+                model.createLiteral(home.resolve("tdb2").toString()));
+        replace(
+                model,
+                TextVocab.pDirectory,
+                model.createLiteral(home.resolve("lucene").toString()));
         Resource described =
                 model.listSubjectsWithProperty(RDF.type, TextVocab.textDataset).next();
         try {
@@ -70,7 +76,8 @@ final class EmbeddedStore {
             if (message.contains("lock")) {
                 return new StoreException(
                         StoreException.Reason.LOCKED,
-                        "the store " + folder + " is in use by another process; stop that one, or give its address instead of the folder",
+                        "the store " + folder
+                                + " is in use by another process; stop that one, or give its address instead of the folder",
                         e);
             }
         }
@@ -88,7 +95,10 @@ final class EmbeddedStore {
             if (in == null) {
                 throw new IllegalStateException(CONFIG + " is missing from the program: build it again");
             }
-            return RDFParser.source(in).lang(Lang.TURTLE).base("file:///fuseki-config/config.ttl").toModel();
+            return RDFParser.source(in)
+                    .lang(Lang.TURTLE)
+                    .base("file:///fuseki-config/config.ttl")
+                    .toModel();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + CONFIG, e);
         }

@@ -20,10 +20,13 @@ class EmbeddedStoreTest {
     Path folder;
 
     private static int hits(GraphStore store, String property, String words) {
-        String text = "PREFIX text: <http://jena.apache.org/text#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
-                + "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?s { ?s text:query (" + property + " \"" + words + "\" 100) }";
+        String text =
+                "PREFIX text: <http://jena.apache.org/text#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                        + "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?s { ?s text:query (" + property + " \"" + words
+                        + "\" 100) }";
         TreeSet<String> found = new TreeSet<>();
-        store.select(QueryFactory.create(text)).forEachRemaining(row -> found.add(row.get("s").getURI()));
+        store.select(QueryFactory.create(text))
+                .forEachRemaining(row -> found.add(row.get("s").getURI()));
         return found.size();
     }
 
@@ -63,6 +66,8 @@ class EmbeddedStoreTest {
     @Test
     void saysThatAFolderCannotBeUsed() throws IOException {
         Path file = Files.createFile(folder.resolve("plain"));
-        assertThatThrownBy(() -> GraphStore.open(file)).isInstanceOf(StoreException.class).hasMessageContaining("cannot be made");
+        assertThatThrownBy(() -> GraphStore.open(file))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("cannot be made");
     }
 }
