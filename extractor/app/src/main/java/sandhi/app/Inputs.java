@@ -38,9 +38,17 @@ final class Inputs {
     }
 
     ReadArticles reading() {
+        return new ReadArticles(reader(), threads());
+    }
+
+    static Reader reader() {
+        return new Reader(RulebookLoader.shipped("hi"));
+    }
+
+    int threads() {
         if (threads < 1) {
             throw new Failure("--threads must be 1 or more, not " + threads);
         }
-        return new ReadArticles(new Reader(RulebookLoader.shipped("hi")), threads);
+        return threads;
     }
 }

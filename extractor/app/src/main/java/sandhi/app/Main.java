@@ -13,6 +13,8 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import sandhi.graph.questions.QuestionException;
+import sandhi.graph.store.StoreException;
 
 /** The command line {@code sandhi}. */
 @Command(
@@ -48,9 +50,12 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         Console console = new Console(in, writer(out), writer(err));
         line.addSubcommand(new Extract(console));
+        line.addSubcommand(new Ingest(console));
+        line.addSubcommand(new Query(console));
+        line.addSubcommand(new Serve(console));
+        line.addSubcommand(new Run(console));
         line.addSubcommand(new Eval(console));
         line.addSubcommand(new Explain(console));
-        line.addSubcommand(new Serve(console));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setExecutionExceptionHandler(failures());
@@ -70,7 +75,7 @@ public final class Main {
     private static IExecutionExceptionHandler failures() {
         return (e, line, result) -> {
             line.getOut().flush();
-            boolean told = e instanceof Failure;
+            boolean told = e instanceof Failure || e instanceof StoreException || e instanceof QuestionException;
             line.getErr().println(name(line) + ": " + (told ? e.getMessage() : "failed, a fault of Sandhi: " + e));
             if (!told && System.getenv("SANDHI_DEBUG") != null) {
                 e.printStackTrace(line.getErr());

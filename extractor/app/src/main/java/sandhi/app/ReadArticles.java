@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import sandhi.app.articles.ArticleFiles;
 import sandhi.app.articles.Item;
 import sandhi.reader.Reader;
@@ -28,12 +29,20 @@ final class ReadArticles {
         /** An article and its facts. */
         record Read(Article article, Reading reading) implements Outcome {}
 
+        /** An article that nobody wanted to have read. */
+        record Passed(Article article) implements Outcome {}
+
         /** An input that could not be read, and why not. */
         record Aside(String input, String reason) implements Outcome {}
     }
 
     /** Reads all articles under the paths. The taker runs on the calling thread. */
     void each(ArticleFiles files, List<String> paths, Consumer<Outcome> taker) {
+        each(files, paths, article -> true, taker);
+    }
+
+    /** The same, but passes over articles that are not wanted. */
+    void each(ArticleFiles files, List<String> paths, Predicate<Article> wanted, Consumer<Outcome> taker) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "reader");
             thread.setDaemon(true);
@@ -42,7 +51,7 @@ final class ReadArticles {
         try {
             Queue<CompletableFuture<Outcome>> inOrder = new ArrayDeque<>();
             files.each(paths, item -> {
-                inOrder.add(start(item, workers));
+                inOrder.add(start(item, wanted, workers));
                 if (inOrder.size() > 4 * threads) {
                     taker.accept(inOrder.remove().join());
                 }
@@ -55,17 +64,20 @@ final class ReadArticles {
         }
     }
 
-    private CompletableFuture<Outcome> start(Item item, ExecutorService workers) {
+    private CompletableFuture<Outcome> start(Item item, Predicate<Article> wanted, ExecutorService workers) {
         if (item instanceof Item.Found found) {
-            return CompletableFuture.supplyAsync(() -> read(found), workers);
+            return CompletableFuture.supplyAsync(() -> read(found, wanted), workers);
         }
         Item.SetAside aside = (Item.SetAside) item;
         return CompletableFuture.completedFuture(new Outcome.Aside(aside.input(), aside.reason()));
     }
 
     /** A fault of the reader costs the article that shows it, not the run. */
-    private Outcome read(Item.Found found) {
+    private Outcome read(Item.Found found, Predicate<Article> wanted) {
         try {
+            if (!wanted.test(found.article())) {
+                return new Outcome.Passed(found.article());
+            }
             return new Outcome.Read(found.article(), reader.read(found.article()));
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Aside(found.input(), "could not be read, a fault of Sandhi: " + e);

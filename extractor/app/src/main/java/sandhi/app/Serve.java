@@ -3,10 +3,11 @@ package sandhi.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sandhi.app.server.Server;
+import sandhi.graph.rdf.Vocabulary;
 
 /** {@code sandhi serve}: Fuseki with its web pages on a store, until Ctrl-C. */
 @Command(
@@ -21,7 +22,7 @@ final class Serve implements Callable<Integer> {
             names = "--store",
             paramLabel = "DIR",
             description = "Folder of the store. Default: data/store in the project.")
-    private @Nullable Path store;
+    private Path store = Home.store();
 
     @Option(names = "--port", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}. 0 takes any free port.")
     private int port = 3030;
@@ -32,20 +33,18 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        serve(console, store == null ? Home.store() : store, port);
+        serve(console, store, port, server -> {});
         return Main.DONE;
     }
 
     /** Serves until the process is told to end; then closes the store and ends the process with code 0. */
-    static void serve(Console console, Path store, int port) throws InterruptedException {
-        Server server = Server.start(
-                Home.serverConfig(), store, port, java.util.Map.of("sandhi", "https://sandhi.example/ontology#"));
+    static void serve(Console console, Path store, int port, Consumer<Server> first) throws InterruptedException {
+        Server server = Server.start(Home.serverConfig(), store, port, Vocabulary.prefixes());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
-            console.err().println("stopped");
-            console.err().flush();
             Runtime.getRuntime().halt(Main.DONE);
         }));
+        first.accept(server);
         console.out().println("Web pages:       " + server.pages());
         console.out().println("SPARQL endpoint: " + server.endpoint());
         console.out().println("Ctrl-C ends it.");

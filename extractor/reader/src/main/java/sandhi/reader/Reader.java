@@ -29,6 +29,11 @@ public final class Reader {
         this.version = VERSION + "-" + rulebook.version();
     }
 
+    /** Version of this reader and its rulebook: what was read by the same version need not be read again. */
+    public String version() {
+        return version;
+    }
+
     /** The facts of the article. Never throws on any text; a text without facts gives an empty reading. */
     public Reading read(Article article) {
         Document document = gate.open(article);

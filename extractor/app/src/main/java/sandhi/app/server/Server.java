@@ -1,8 +1,6 @@
 package sandhi.app.server;
 
-import java.io.IOException;
 import java.net.BindException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
@@ -22,8 +20,10 @@ public final class Server implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final DatasetGraph dataset;
+    private final Path home;
 
-    private Server(FusekiServer fuseki) {
+    private Server(FusekiServer fuseki, Path home) {
+        this.home = home;
         this.fuseki = fuseki;
         this.dataset = fuseki.getDataAccessPointRegistry()
                 .get("/" + DATASET)
@@ -41,26 +41,24 @@ public final class Server implements AutoCloseable {
      * @throws Failure if the port is taken, the store is in use or the configuration is wrong
      */
     public static Server start(Path folder, Path store, int port, Map<String, String> prefixes) {
-        Path home = store.toAbsolutePath().normalize();
+        Path home = LocalStore.made(store);
         Path base = home.resolve("fuseki");
-        try {
-            Files.createDirectories(base);
-        } catch (IOException e) {
-            throw new Failure(store + ": the store's folder cannot be made: " + e.getMessage());
-        }
         new WebPages(prefixes, folder.resolve("examples")).unpackInto(base);
         System.setProperty("FUSEKI_BASE", base.toString());
         System.setProperty(
                 "FUSEKI_SHIRO", folder.resolve("shiro.ini").toAbsolutePath().toString());
         ARQ.globalServiceAllowed = false;
         try {
-            return new Server(FusekiServer.create()
+            FusekiServer fuseki = FusekiServer.create()
                     .port(port)
                     .loopback(true)
                     .parseConfig(ServerConfig.load(folder.resolve("config.ttl"), home))
                     .fusekiModules(FusekiModules.create(FMod_Admin.create(), FMod_UI.create(), FMod_Shiro.create()))
                     .addFilter("/*", new ReadOnly())
-                    .start());
+                    .start();
+            Server server = new Server(fuseki, home);
+            LocalStore.noteServer(home, server.pages() + DATASET);
+            return server;
         } catch (Failure e) {
             throw e;
         } catch (RuntimeException e) {
@@ -70,16 +68,15 @@ public final class Server implements AutoCloseable {
 
     private static RuntimeException reason(RuntimeException e, Path store, int port) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
             if (cause instanceof BindException) {
                 return new Failure("port " + port + " is taken; choose another (--port N, or make run PORT=N) or stop "
                         + "what listens there");
             }
-            if (message.contains("Failed to get a lock") || message.contains("Lock held by")) {
-                return new Failure(store + ": the store is in use by another process; stop it first");
-            }
         }
-        return e instanceof FusekiException ? new Failure("Fuseki does not start: " + e.getMessage()) : e;
+        RuntimeException told = LocalStore.reason(e, store);
+        return told == e && e instanceof FusekiException
+                ? new Failure("Fuseki does not start: " + e.getMessage())
+                : told;
     }
 
     /** The port that it listens on. */
@@ -105,7 +102,8 @@ public final class Server implements AutoCloseable {
     /** Ends the server and closes the store. */
     @Override
     public void close() {
+        LocalStore.forgetServer(home);
         fuseki.stop();
-        ServerConfig.close(dataset);
+        LocalStore.close(dataset);
     }
 }

@@ -8,9 +8,6 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import sandhi.app.Failure;
 
 /** Fuseki's configuration, with the place of the store put in. */
@@ -39,13 +36,6 @@ final class ServerConfig {
                 TEXT_DIRECTORY,
                 model.createResource(store.resolve("lucene").toUri().toString()));
         return model;
-    }
-
-    /** Closes the dataset's text index and gives up its store, so that another process can have it. */
-    static void close(DatasetGraph dataset) {
-        dataset.close();
-        DatasetGraph base = dataset instanceof DatasetGraphWrapper wrapper ? wrapper.getWrapped() : dataset;
-        TDBInternal.expel(base);
     }
 
     private static void replace(Model model, Property property, RDFNode value) {

@@ -1,0 +1,51 @@
+package sandhi.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import sandhi.graph.store.IngestRun;
+
+/** {@code sandhi ingest}: reads articles into a store. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads articles into a store. Articles that have not changed since they were last read are passed over; "
+                        + "changed ones replace what they said before.")
+final class Ingest implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--prune",
+            description = "Also retract every article of the store that is no longer among the PATHs.")
+    private boolean prune;
+
+    @Option(names = "--warnings", description = "List what articles say that is possible but not plausible.")
+    private boolean warnings;
+
+    Ingest(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (StoreOption.Open open = store.open()) {
+            Ingestion ingestion = new Ingestion(open.graph(), Inputs.reader(), inputs.threads(), console);
+            IngestRun run = ingestion.run(inputs.files(console), inputs.paths, prune);
+            if (warnings) {
+                ingestion.warnings().forEach(warning -> console.err().println("implausible: " + warning));
+            } else if (!ingestion.warnings().isEmpty()) {
+                console.err().println(ingestion.warnings().size() + " implausible facts (--warnings lists them)");
+            }
+            console.out().println(Ingestion.summary(run));
+            return run.setAside() == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
+        }
+    }
+}

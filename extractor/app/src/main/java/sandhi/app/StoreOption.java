@@ -1,0 +1,96 @@
+package sandhi.app;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import sandhi.app.server.LocalStore;
+import sandhi.graph.store.Credentials;
+import sandhi.graph.store.Endpoints;
+import sandhi.graph.store.GraphStore;
+
+/** The options that say which store a command works on. */
+final class StoreOption {
+    @Option(
+            names = "--store",
+            paramLabel = "DIR|URL",
+            description = "The store: a folder, or the address of a SPARQL 1.1 store, such as http://host:3030/sandhi. "
+                    + "Default: data/store in the project.")
+    private @Nullable String store;
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "User at a remote store; the password is taken from the environment: SANDHI_PASSWORD.")
+    private @Nullable String user;
+
+    /** An open store; closing it gives it up. */
+    record Open(GraphStore graph, AutoCloseable handle) implements AutoCloseable {
+        @Override
+        public void close() {
+            graph.close();
+            try {
+                handle.close();
+            } catch (Exception e) {
+                throw new Failure("the store could not be closed: " + e.getMessage());
+            }
+        }
+    }
+
+    /** Opens the store to read and write. */
+    Open open() {
+        if (isRemote()) {
+            return new Open(GraphStore.connect(Endpoints.of(address()), credentials()), () -> {});
+        }
+        return local(folder());
+    }
+
+    /** Opens the store to ask it: where a server of ours has it open, that server is asked. */
+    Open openToAsk() {
+        if (isRemote()) {
+            return open();
+        }
+        if (!Files.isDirectory(folder())) {
+            throw new Failure(folder() + ": there is no store yet; make one with: ./sandhi ingest PATH…, or make run");
+        }
+        Optional<URI> server = LocalStore.servedAt(folder());
+        return server.map(address -> new Open(GraphStore.connect(Endpoints.of(address), null), () -> {}))
+                .orElseGet(() -> local(folder()));
+    }
+
+    private static Open local(Path folder) {
+        LocalStore local = LocalStore.open(Home.serverConfig(), folder);
+        return new Open(GraphStore.over(local.dataset()), local);
+    }
+
+    /** The folder of an embedded store. */
+    Path folder() {
+        return store == null ? Home.store() : Path.of(store);
+    }
+
+    private boolean isRemote() {
+        return store != null && store.matches("https?://.*");
+    }
+
+    private URI address() {
+        try {
+            return URI.create(store == null ? "" : store);
+        } catch (IllegalArgumentException e) {
+            throw new Failure("--store " + store + ": is no address; write for example http://localhost:3030/sandhi");
+        }
+    }
+
+    private @Nullable Credentials credentials() {
+        if (user == null) {
+            return null;
+        }
+        String password = System.getenv("SANDHI_PASSWORD");
+        if (password == null) {
+            throw new Failure(
+                    "--user " + user + ": the password is missing; put it into the environment: SANDHI_PASSWORD");
+        }
+        return new Credentials(user, password);
+    }
+}

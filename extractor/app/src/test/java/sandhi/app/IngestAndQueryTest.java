@@ -1,0 +1,142 @@
+package sandhi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sandhi.app.server.LocalStore;
+
+/** Articles into a store and questions to it, on the command line. */
+class IngestAndQueryTest {
+    private static final String MEETING =
+            "रूस के राष्ट्रपति व्लादिमीर पुतिन ने 19 जून 2024 को प्योंगयांग में उत्तर कोरिया के नेता किम जोंग उन से मुलाकात की।";
+    private static final String VISIT = "चीन के विदेश मंत्री वांग यी 3 मई 2023 को मॉस्को पहुंचे।";
+
+    @TempDir
+    Path folder;
+
+    private final Terminal terminal = new Terminal();
+    private String inbox = "";
+    private String store = "";
+
+    @BeforeEach
+    void articles() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("inbox"));
+        inbox = articles.toString();
+        store = folder.resolve("store").toString();
+        Files.writeString(articles.resolve("meeting.txt"), MEETING);
+        Files.writeString(articles.resolve("visit.txt"), VISIT);
+    }
+
+    @Test
+    void onlyWhatHasChangedIsReadAgain() throws IOException {
+        assertThat(ingest()).startsWith("2 articles: 2 new, 0 changed, 0 unchanged, 0 retracted; 0 set aside; ");
+        assertThat(ingest())
+                .startsWith("2 articles: 0 new, 0 changed, 2 unchanged, 0 retracted; 0 set aside; 0 events");
+        Files.writeString(Path.of(inbox, "visit.txt"), VISIT + " यह खबर पुरानी है।");
+        assertThat(ingest()).startsWith("2 articles: 0 new, 1 changed, 1 unchanged, 0 retracted; 0 set aside; ");
+    }
+
+    @Test
+    void whatHasGoneIsRetractedIfAskedAndNothingElse() throws IOException {
+        ingest();
+        Files.delete(Path.of(inbox, "visit.txt"));
+        assertThat(ingest()).startsWith("1 articles: 0 new, 0 changed, 1 unchanged, 0 retracted");
+        assertThat(ask("timeline", "a=चीन")).contains("2023-05-03");
+        Path empty = Files.writeString(Path.of(inbox, "empty.txt"), "");
+        Terminal.Result unsure = terminal.run("ingest", "--prune", "--store", store, inbox);
+        assertThat(unsure.err()).contains("nothing was retracted: 1 inputs were set aside");
+        assertThat(unsure.code()).isEqualTo(1);
+        Files.delete(empty);
+        assertThat(terminal.run("ingest", "--prune", "--store", store, inbox).out())
+                .startsWith("1 articles: 0 new, 0 changed, 1 unchanged, 1 retracted");
+        assertThat(terminal.run("query", "timeline", "-p", "a=चीन", "--store", store)
+                        .err())
+                .contains("knows nobody and nothing called 'चीन'");
+        assertThat(ask("timeline", "a=रूस")).contains("2024-06-19");
+    }
+
+    @Test
+    void namesAreUnderstoodAsPeopleTypeThem() {
+        ingest();
+        String rows = ask("timeline", "a=रूस", "b=उत्तर कोरिया");
+        assertThat(rows).contains("2024-06-19", "किम जोंग उन", "article meeting");
+        assertThat(ask("timeline", "a=Russia", "b=North Korea")).isEqualTo(rows);
+        assertThat(ask("met", "a=पुतिन", "b=Kim Jong Un")).contains("2024-06-19");
+        assertThat(ask("timeline", "a=पुतिन", "lang=en")).contains("Vladimir Putin", "Meeting");
+    }
+
+    @Test
+    void answersComeInTheFormsThatProgramsRead() {
+        ingest();
+        String[] question = {"query", "timeline", "-p", "a=रूस", "-p", "b=किम जोंग उन", "--store", store, "--format"};
+        assertThat(terminal.run(with(question, "csv")).out())
+                .startsWith("date,type,status,who,whom,place,quote,article,event");
+        assertThat(terminal.run(with(question, "tsv")).out()).startsWith("?date\t?type\t");
+        assertThat(terminal.run(with(question, "json")).out()).contains("\"vars\"", "\"2024-06-19\"");
+    }
+
+    @Test
+    void aQuestionThatCannotBeAskedIsOneClearLine() {
+        ingest();
+        assertOneLine("there is no question 'tmeline'; there are", "query", "tmeline", "--store", store);
+        assertOneLine("needs the parameter 'a'", "query", "timeline", "--store", store);
+        assertOneLine("has no parameter 'x'", "query", "timeline", "-p", "x=1", "--store", store);
+        assertOneLine("write it as name=value", "query", "timeline", "-p", "रूस", "--store", store);
+        assertOneLine("there is no store yet", "query", "timeline", "-p", "a=रूस", "--store", store + "2");
+        assertOneLine("does not answer", "query", "timeline", "-p", "a=रूस", "--store", "http://127.0.0.1:1/x");
+        assertOneLine("does not answer", "ingest", "--store", "http://127.0.0.1:1/x", inbox);
+    }
+
+    @Test
+    void aParameterIsAValueNeverAPieceOfTheQuery() {
+        ingest();
+        for (String evil :
+                List.of("a=\"} DROP ALL {\"", "a=रूस\" ?x \"", "a='; DELETE WHERE {?s ?p ?o}", "a=<x> } #")) {
+            assertOneLine("knows nobody and nothing called", "query", "timeline", "-p", evil, "--store", store);
+        }
+        assertThat(ask("timeline", "a=रूस")).contains("2024-06-19");
+    }
+
+    @Test
+    void aStoreInUseIsOneClearLine() {
+        try (LocalStore open = LocalStore.open(Home.serverConfig(), Path.of(store))) {
+            assertThat(open.dataset()).isNotNull();
+            assertOneLine(store + ": the store is in use by another process", "ingest", "--store", store, inbox);
+        }
+    }
+
+    private void assertOneLine(String words, String... args) {
+        Terminal.Result result = terminal.run(args);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines()).singleElement().asString().contains(words);
+    }
+
+    private String ingest() {
+        Terminal.Result result = terminal.run("ingest", "--store", store, inbox);
+        assertThat(result.err()).isEmpty();
+        return result.out();
+    }
+
+    private String ask(String question, String... parameters) {
+        String[] args = {"query", question, "--store", store};
+        for (String parameter : parameters) {
+            args = with(with(args, "-p"), parameter);
+        }
+        Terminal.Result result = terminal.run(args);
+        assertThat(result.err()).isEmpty();
+        return result.out();
+    }
+
+    private static String[] with(String[] args, String more) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 1);
+        all[args.length] = more;
+        return all;
+    }
+}
