@@ -57,7 +57,9 @@ final class EventDraft {
     /** Whether every role that the frame needs is filled. */
     boolean complete() {
         return frame.needs().entrySet().stream()
-                .allMatch(need -> fillers(need.getKey()).size() >= need.getValue());
+                .allMatch(need -> need.getValue() == 0
+                        ? fillers(need.getKey()).isEmpty()
+                        : fillers(need.getKey()).size() >= need.getValue());
     }
 
     /** Everybody in any role. */

@@ -31,7 +31,14 @@ final class EventFinder {
             "अवसर",
             "संकेत",
             "अटकलें",
-            "फैसला");
+            "फैसला",
+            "निर्णय",
+            "वादा",
+            "वायदा",
+            "संकल्प",
+            "भरोसा",
+            "आश्वासन",
+            "आदेश");
 
     private final Triggers triggers;
     private final StatusReader statuses;

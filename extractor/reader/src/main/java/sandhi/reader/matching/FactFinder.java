@@ -63,14 +63,15 @@ public final class FactFinder {
     public Facts find(Document document, Publication publication) {
         Analysis analysis = analyse(document, publication);
         String text = document.article().text();
-        List<Event> events = analysis.events(publication).stream()
-                .map(d -> EventMerger.event(d, text))
-                .toList();
+        List<Event> merged = new EventMerger(analysis.discourse)
+                .merge(analysis.drafts).stream()
+                        .map(d -> EventMerger.event(d, text))
+                        .toList();
         List<Entity> entities = analysis.names.referents().values().stream()
                 .filter(r -> !r.mentions().isEmpty())
                 .map(Referent::entity)
                 .toList();
-        return new Facts(entities, analysis.discourse.positions(), events);
+        return new Facts(entities, analysis.discourse.positions(), merged);
     }
 
     /**
@@ -83,19 +84,13 @@ public final class FactFinder {
         for (SentenceView view : analysis.views) {
             explanation.sentence(view, analysis.names.in(view.sentence().index()), events.tried(view), analysis.drafts);
         }
-        explanation.events(analysis.events(publication));
+        List<EventDraft> merged = new EventMerger(analysis.discourse).merge(analysis.drafts);
+        explanation.events(merged);
         return explanation.lines();
     }
 
     private record Analysis(
-            DocumentNames names, Discourse discourse, List<SentenceView> views, List<EventDraft> drafts) {
-        /** The events behind the drafts, dated as well as the article allows. */
-        List<EventDraft> events(Publication publication) {
-            List<EventDraft> merged = new EventMerger(discourse).merge(drafts);
-            new Narrative(publication).inherit(merged, views);
-            return merged;
-        }
-    }
+            DocumentNames names, Discourse discourse, List<SentenceView> views, List<EventDraft> drafts) {}
 
     private Analysis analyse(Document document, Publication publication) {
         @Nullable

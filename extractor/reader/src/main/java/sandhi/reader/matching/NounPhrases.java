@@ -102,7 +102,9 @@ final class NounPhrases {
             return named(sentence, next).from(ref.first());
         }
         int standIn = standIn(sentence, skip);
-        boolean acts = standIn > skip && (genitive || adjective || !head.is(EntityType.PLACE) && skip == behind);
+        boolean acts = standIn > skip
+                && !inMarker(tokens, at)
+                && (genitive || adjective || !head.is(EntityType.PLACE) && skip == behind);
         return acts ? plain.actedFor(standIn) : null;
     }
 
@@ -116,6 +118,15 @@ final class NounPhrases {
             }
         }
         return at;
+    }
+
+    /** के पक्ष में is a case marker, and no पक्ष that acts. */
+    private boolean inMarker(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && grammar.caseMarkers()
+                        .containsKey(tokens.get(at).folded() + " "
+                                + tokens.get(at + 1).folded() + " "
+                                + tokens.get(at + 2).folded());
     }
 
     private int standIn(Sentence sentence, int at) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.EventFrame;
-import sandhi.reader.text.Token;
 
 /** Binds the phrases around a trigger to the roles of its frame, by case marker and by what they mean. */
 final class RoleBinder {
@@ -63,6 +62,10 @@ final class RoleBinder {
             case "nom" -> nominative(types, draft);
             case "here" -> here(types);
             case "adjacent-mein" -> adjacent("mein", types, draft);
+            case "content" -> content(types, draft);
+            case "speaker" -> speaker(types, draft);
+            case "first" -> ofPair(0, types);
+            case "second" -> ofPair(1, types);
             default -> marked(marker, types, draft);
         };
     }
@@ -87,7 +90,90 @@ final class RoleBinder {
                 }
             }
         }
-        return best == null ? List.of() : heads(best, types);
+        return best == null ? beforeComplement(marker, types, draft) : heads(best, types);
+    }
+
+    /** X ने Y से … रोकने की अपील की: the phrases of the main verb stand before the infinitive clause, the outermost first. */
+    private List<Referent> beforeComplement(String marker, Set<EntityType> types, EventDraft draft) {
+        if (!trigger.frame().complement()) {
+            return List.of();
+        }
+        int from = outerStart();
+        for (Phrase phrase : view.phrases()) {
+            if (phrase.is(marker)
+                    && phrase.first() >= from
+                    && phrase.first() < clause.first()
+                    && free(phrase, types, draft)) {
+                return heads(phrase, types);
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the chain of infinitive and participle clauses begins that leads to the clause of the trigger. */
+    private int outerStart() {
+        List<Clause> clauses = view.all();
+        int at = clauses.indexOf(clause);
+        while (at > 0
+                && !opensContent(clauses.get(at))
+                && !clauses.get(at - 1).finite()
+                && clauses.get(at - 1).verb() != null) {
+            at--;
+        }
+        return clauses.get(at).first();
+    }
+
+    private boolean opensContent(Clause one) {
+        return view.tokens().get(one.first()).is("कि");
+    }
+
+    /** The subject of the clause that follows with कि. */
+    private List<Referent> content(Set<EntityType> types, EventDraft draft) {
+        List<Clause> clauses = view.all();
+        for (int i = clauses.indexOf(clause) + 1; i > 0 && i < clauses.size(); i++) {
+            if (opensContent(clauses.get(i))) {
+                for (int j = i; j < clauses.size(); j++) {
+                    Phrase phrase = subjectOf(clauses.get(j), clauses.get(i).first() + 1, types, draft);
+                    if (phrase != null) {
+                        return heads(phrase, types);
+                    }
+                    if (clauses.get(j).finite()) {
+                        break;
+                    }
+                }
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whoever says the clause of the trigger: the subject of the clause before its कि. */
+    private List<Referent> speaker(Set<EntityType> types, EventDraft draft) {
+        List<Clause> clauses = view.all();
+        boolean said = false;
+        for (int i = clauses.indexOf(clause); i >= 0; i--) {
+            Phrase phrase = said ? subjectOf(clauses.get(i), types, draft) : null;
+            if (phrase != null) {
+                return heads(phrase, types);
+            }
+            said |= opensContent(clauses.get(i));
+        }
+        return List.of();
+    }
+
+    /** One of two: रूस-यूक्रेन युद्ध, रूस और यूक्रेन के बीच युद्ध. */
+    private List<Referent> ofPair(int which, Set<EntityType> types) {
+        Phrase best = null;
+        for (Phrase phrase : view.phrases()) {
+            int gap = trigger.first() - phrase.next();
+            boolean beside = phrase.is("nom") && gap == 0 || phrase.is("beech") && gap >= 0 && inReach(phrase);
+            if (beside
+                    && phrase.heads().size() == 2
+                    && phrase.heads().stream().allMatch(h -> types.contains(h.type()))) {
+                best = phrase;
+            }
+        }
+        return best == null ? List.of() : List.of(best.heads().get(which));
     }
 
     private boolean inReach(Phrase phrase) {
@@ -105,6 +191,10 @@ final class RoleBinder {
             if (!found.isEmpty()) {
                 return found;
             }
+        }
+        VerbGroup verb = trigger.verb();
+        if (verb != null && verb.passive() && !verb.head().equals("चल")) {
+            return List.of();
         }
         List<Referent> nominative = nominative(types, draft);
         if (!nominative.isEmpty()) {
@@ -177,15 +267,15 @@ final class RoleBinder {
         if (phrase.kind() == Phrase.Kind.DEMONYM) {
             return true;
         }
-        List<Token> tokens = view.tokens();
         boolean place = phrase.head().is(EntityType.COUNTRY) || phrase.head().is(EntityType.PLACE);
-        return place && phrase.end() == trigger.first() && trigger.end() <= tokens.size();
+        boolean noun = !trigger.frame().nouns().isEmpty();
+        return place && noun && phrase.end() == trigger.first();
     }
 
     private List<Referent> inherited(Set<EntityType> types, EventDraft draft) {
         List<Clause> clauses = view.all();
         int at = clauses.indexOf(clause);
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= 0 && !opensContent(clauses.get(i + 1)); i--) {
             Phrase phrase = subjectOf(clauses.get(i), types, draft);
             if (phrase != null) {
                 return heads(phrase, types);
@@ -205,6 +295,11 @@ final class RoleBinder {
     }
 
     private @Nullable Phrase subjectOf(Clause other, Set<EntityType> types, EventDraft draft) {
+        return subjectOf(other, other.first(), types, draft);
+    }
+
+    /** The subject of a clause that may begin with a name of any kind at the given token. */
+    private @Nullable Phrase subjectOf(Clause other, int head, Set<EntityType> types, EventDraft draft) {
         Phrase nominative = null;
         for (Phrase phrase : view.phrases()) {
             if (!other.holds(phrase.first())
@@ -217,7 +312,7 @@ final class RoleBinder {
             }
             boolean bare = phrase.is("nom")
                     && phrase.kind() != Phrase.Kind.DEMONYM
-                    && (phrase.head().is(EntityType.PERSON) || phrase.first() == other.first());
+                    && (phrase.head().is(EntityType.PERSON) || phrase.first() == head);
             if (bare && nominative == null) {
                 nominative = phrase;
             }
@@ -238,6 +333,10 @@ final class RoleBinder {
                     || at - phrase.next() > 5
                     || verbBetween(phrase.next(), trigger.first())) {
                 break;
+            }
+            if (draft.everybody().containsAll(phrase.heads())) {
+                at = phrase.first();
+                continue;
             }
             boolean links = phrase.is("ka")
                     || phrase.is("adj")

@@ -48,21 +48,24 @@ final class Triggers {
     List<Trigger> in(SentenceView view) {
         List<Trigger> found = new ArrayList<>();
         List<Token> tokens = view.tokens();
-        int i = 0;
-        while (i < tokens.size()) {
+        Map<String, Integer> covered = new LinkedHashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
             int end = nounEnd(tokens, i);
-            if (end > i) {
-                for (EventFrame frame : byNoun.get(key(tokens, i, end))) {
-                    VerbGroup verb = lightVerb(view, frame, i, end);
-                    boolean bare = frame.verbs().isEmpty();
-                    if ((verb != null || frame.nominal() || bare) && allows(view, frame, i)) {
-                        found.add(new Trigger(frame, i, end, verb == null && bare ? following(view, end) : verb));
-                    }
-                }
-                i = end;
-            } else {
-                i++;
+            if (end == i) {
+                continue;
             }
+            List<EventFrame> frames = byNoun.get(key(tokens, i, end));
+            for (EventFrame frame : frames) {
+                if (covered.getOrDefault(frame.event(), 0) >= end) {
+                    continue; // a word inside a longer trigger of the same type
+                }
+                VerbGroup verb = lightVerb(view, frame, i, end);
+                boolean bare = frame.verbs().isEmpty();
+                if ((verb != null || frame.nominal() || bare) && allows(view, frame, i)) {
+                    found.add(new Trigger(frame, i, end, verb == null && bare ? following(view, end) : verb));
+                }
+            }
+            frames.forEach(frame -> covered.merge(frame.event(), end, Math::max));
         }
         for (VerbGroup verb : view.verbs()) {
             for (EventFrame frame : byVerb.getOrDefault(verb.head(), List.of())) {
@@ -76,6 +79,9 @@ final class Triggers {
     }
 
     private boolean allows(SentenceView view, EventFrame frame, int at) {
+        if (frame.infinitive() && !infinitiveBefore(view, at)) {
+            return false;
+        }
         Clause clause = view.clause(at);
         Set<String> words = new java.util.HashSet<>();
         for (int i = clause.first(); i < Math.min(view.tokens().size(), clause.end() + 3); i++) {
@@ -87,6 +93,10 @@ final class Triggers {
         }
         boolean with = frame.with().isEmpty() || frame.with().stream().anyMatch(words::contains);
         return with && frame.without().stream().noneMatch(words::contains);
+    }
+
+    private static boolean infinitiveBefore(SentenceView view, int at) {
+        return view.verbs().stream().anyMatch(v -> v.end() == at && !v.finite() && v.tense() == VerbGroup.Tense.NONE);
     }
 
     private int nounEnd(List<Token> tokens, int first) {

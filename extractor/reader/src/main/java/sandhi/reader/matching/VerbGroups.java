@@ -7,43 +7,6 @@ import sandhi.reader.text.Token;
 
 /** Finds the verb groups of a sentence and reads their tense, aspect, mood, voice and negation. */
 final class VerbGroups {
-    private static final Set<String> BEHIND_FINITE = Set.of(
-            "और",
-            "एवं",
-            "तथा",
-            "व",
-            "कि",
-            "तो",
-            "लेकिन",
-            "मगर",
-            "पर",
-            "जबकि",
-            "क्योंकि",
-            "ताकि",
-            "इसलिए",
-            "जिसमें",
-            "जिसके",
-            "जिससे",
-            "जिसने",
-            "जिसकी",
-            "जिसे",
-            "जिन्होंने",
-            "जिन्हें",
-            "जिनके",
-            "जहां",
-            "जब",
-            "जो",
-            "या",
-            "वहीं",
-            "फिर",
-            "नहीं",
-            "न",
-            "बल्कि",
-            "हालांकि",
-            "इसके",
-            "वह",
-            "वे",
-            "उन्होंने");
     private static final Set<String> CASES =
             Set.of("को", "में", "का", "की", "के", "से", "पर", "ने", "और", "लगाना", "लगाया", "लगाने");
     private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "ना", "मत", "नही");
@@ -52,6 +15,8 @@ final class VerbGroups {
     private static final Set<String> VECTORS = Set.of(
             "रह", "सक", "चुक", "पा", "ले", "दे", "जा", "डाल", "बैठ", "पड", "उठ", "कर", "आ", "निकल", "रख", "चल", "चुका",
             "गुजर", "मार");
+
+    private static final Set<String> BEHIND_STEM = Set.of("ले", "दे", "सक", "चुक", "रह", "डाल");
     /** Words behind की that show it to be the verb and no genitive. */
     private static final Set<String> BEHIND_KI = Set.of(
             "है", "थी", "थीं", "हैं", "होगी", "गई", "गईं", "जा", "जाएगी", "जाएंगी", "जाती", "जानी", "और", "तथा",
@@ -85,7 +50,7 @@ final class VerbGroups {
                 Token token = tokens.get(j);
                 List<VerbForms.Form> readings = taken[j] ? List.of() : readings(tokens, taken, j);
                 if (!readings.isEmpty()) {
-                    VerbForms.Form reading = choose(readings, parts);
+                    VerbForms.Form reading = choose(readings, parts, stemWanted(tokens, j));
                     if (!parts.isEmpty() && startsAnew(parts, reading, tokens.get(j - 1))) {
                         break;
                     }
@@ -105,20 +70,10 @@ final class VerbGroups {
                 }
             }
             negated |= end < tokens.size() && NEGATIONS.contains(tokens.get(end).folded());
-            groups.add(group(i, end, parts, vala, hue || attributive(tokens, end, parts), negated));
+            groups.add(group(i, end, parts, vala, hue, negated));
             i = Math.max(end, i + 1);
         }
         return groups;
-    }
-
-    /** A bare perfective before a noun describes it (जिनेवा में हुई वार्ता); one that ends a clause stands before a pause or a joint. */
-    private static boolean attributive(List<Token> tokens, int end, List<VerbForms.Form> parts) {
-        VerbForms.Form last = parts.get(parts.size() - 1);
-        return last.feature() == VerbForms.Feature.PERFECTIVE
-                && end < tokens.size()
-                && tokens.get(end).isWord()
-                && !tokens.get(end - 1).is("की")
-                && !BEHIND_FINITE.contains(tokens.get(end).folded());
     }
 
     private static boolean isVala(Token token) {
@@ -151,6 +106,7 @@ final class VerbGroups {
             return verbalKi(tokens, taken, i) ? readings : List.of();
         }
         if (token.is("के")
+                || token.is("लेकर") && i > 0 && tokens.get(i - 1).is("को")
                 || token.is("लिए")
                         && i > 0
                         && (tokens.get(i - 1).is("के") || tokens.get(i - 1).is("इस") || taken[i - 1])) {
@@ -208,7 +164,23 @@ final class VerbGroups {
                 || !behindName && (last || BEHIND_KI.contains(tokens.get(i + 1).folded()));
     }
 
-    private static VerbForms.Form choose(List<VerbForms.Form> readings, List<VerbForms.Form> before) {
+    /** लगा दिया, बुला सकता: before these verbs stands a stem, never a participle. */
+    private boolean stemWanted(List<Token> tokens, int i) {
+        int j = i + 1;
+        while (j < tokens.size() && INSIDE.contains(tokens.get(j).folded())) {
+            j++;
+        }
+        return j < tokens.size()
+                && forms.of(tokens.get(j).folded()).stream().anyMatch(form -> BEHIND_STEM.contains(form.stem()));
+    }
+
+    private static VerbForms.Form choose(
+            List<VerbForms.Form> readings, List<VerbForms.Form> before, boolean stemWanted) {
+        for (VerbForms.Form form : readings) {
+            if (stemWanted && form.feature() == VerbForms.Feature.STEM) {
+                return form;
+            }
+        }
         VerbForms.Form best = readings.get(0);
         for (VerbForms.Form form : readings) {
             if (form.feature() == VerbForms.Feature.PERFECTIVE && best.feature() == VerbForms.Feature.STEM) {

@@ -18,7 +18,10 @@ import sandhi.reader.facts.Status;
  * @param with words of which one must stand in the clause; empty for no such condition
  * @param without words of which none may stand in the clause
  * @param roles which phrases fill each role, in order of preference
- * @param needs roles that must be filled; {@code participant*2} asks for two fillers
+ * @param needs roles that must be filled; {@code participant*2} asks for two fillers,
+ *     {@code target*0} for none
+ * @param infinitive whether an infinitive must stand right before the trigger (रुकने को कहा)
+ * @param complement whether the trigger takes an infinitive clause, so that its own phrases stand before that (X ने Y से … रोकने की अपील की)
  * @param mode a finer kind of the type, or null
  * @param status what the trigger itself says about the status, or null where the verb tells
  * @param examples texts in which the rule must find its event
@@ -34,6 +37,8 @@ public record EventFrame(
         Set<String> without,
         Map<String, List<Binding>> roles,
         Map<String, Integer> needs,
+        boolean infinitive,
+        boolean complement,
         @Nullable String mode,
         @Nullable Status status,
         List<Example> examples,
@@ -42,7 +47,9 @@ public record EventFrame(
     /**
      * Which phrases may fill a role.
      *
-     * @param markers names of case markers; {@code subject} for whoever does it, {@code bare} for an unmarked phrase right before the trigger
+     * @param markers names of case markers; {@code subject} for whoever does it, {@code bare} for an unmarked phrase right before the trigger,
+     *     {@code content} for the subject of the clause that follows with कि, {@code speaker} for whoever says the clause of the trigger,
+     *     {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध)
      * @param types what the phrase must mean
      */
     public record Binding(List<String> markers, Set<EntityType> types) {}

@@ -18,8 +18,8 @@ import sandhi.reader.text.Fold;
 /** Loads the event frames of a rulebook, one file an event type, and checks every word of them that must be known. */
 final class EventFramesLoader {
     private static final Set<String> REQUIRED = Set.of("id", "roles", "examples", "counterexamples");
-    private static final Set<String> OPTIONAL =
-            Set.of("nouns", "verbs", "nominal", "with", "without", "needs", "mode", "status");
+    private static final Set<String> OPTIONAL = Set.of(
+            "nouns", "verbs", "nominal", "with", "without", "needs", "infinitive", "complement", "mode", "status");
     private static final Set<EntityType> ACTORS =
             EnumSet.of(EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP);
 
@@ -81,7 +81,7 @@ final class EventFramesLoader {
             if (!roles.containsKey(parts[0])) {
                 need.unknown("role", parts[0], roles.keySet());
             }
-            needs.put(parts[0], parts.length == 2 && parts[1].matches("[1-9]") ? Integer.parseInt(parts[1]) : 1);
+            needs.put(parts[0], parts.length == 2 && parts[1].matches("[0-9]") ? Integer.parseInt(parts[1]) : 1);
         }
         return new EventFrame(
                 event,
@@ -93,6 +93,8 @@ final class EventFramesLoader {
                 folded(rule, "without", words),
                 roles,
                 needs,
+                rule.text("infinitive").map("true"::equals).orElse(false),
+                rule.text("complement").map("true"::equals).orElse(false),
                 rule.text("mode").orElse(null),
                 status(rule),
                 rule.items("examples").stream().map(this::example).toList(),
@@ -102,7 +104,8 @@ final class EventFramesLoader {
     private List<EventFrame.Binding> bindings(YamlTree tree) {
         List<EventFrame.Binding> bindings = new ArrayList<>();
         Set<String> known = new TreeSet<>(grammar.caseMarkers().values());
-        known.addAll(List.of("subject", "bare", "nom", "here", "adjacent-mein"));
+        known.addAll(List.of(
+                "subject", "bare", "nom", "adj", "here", "adjacent-mein", "content", "speaker", "first", "second"));
         for (YamlTree item : tree.items()) {
             if (item.isText()) {
                 bindings.add(new EventFrame.Binding(checked(item, item.text(), known), ACTORS));
