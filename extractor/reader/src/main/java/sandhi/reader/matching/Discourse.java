@@ -2,9 +2,11 @@ package sandhi.reader.matching;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Evidence;
@@ -18,6 +20,7 @@ final class Discourse {
     private static final int MEMORY = 3;
 
     private final Map<String, Position> positions = new LinkedHashMap<>();
+    private final Map<String, Set<String>> titles = new LinkedHashMap<>();
     private final Map<String, Referent> referents;
     private final List<Referent> persons = new ArrayList<>();
     private @Nullable Referent subject;
@@ -41,6 +44,11 @@ final class Discourse {
         String key = person.key() + "@" + of.key();
         positions.putIfAbsent(key, new Position(person.key(), title.en(), text, of.key(), former, evidence));
         person.belongsTo(of.country());
+    }
+
+    /** Notes that a person is called by a title, of whatever it is. */
+    void called(Referent person, NameLists.Title title) {
+        titles.computeIfAbsent(person.key(), k -> new LinkedHashSet<>()).add(title.en());
     }
 
     List<Position> positions() {
@@ -241,7 +249,12 @@ final class Discourse {
             }
         }
         Listed listed = person.listed();
-        if (listed == null || day == null) {
+        if (listed == null) {
+            boolean called =
+                    titles.getOrDefault(person.key(), Set.of()).stream().anyMatch(t -> same(title, t));
+            return called && (of == null || sameState(of, person));
+        }
+        if (day == null) {
             return false;
         }
         for (Listed.Office office : listed.offices()) {

@@ -78,7 +78,7 @@ final class NameIndex {
         for (Listed person : holders.getOrDefault(title + "@" + of, List.of())) {
             boolean held = person.offices().stream()
                     .anyMatch(o -> o.title().equals(title) && o.of().equals(of) && o.heldOn(day));
-            if (held && only != null) {
+            if (held && only != null && !only.equals(person.key())) {
                 return null;
             }
             only = held ? person.key() : only;

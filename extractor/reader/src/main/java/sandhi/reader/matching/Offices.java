@@ -385,6 +385,9 @@ final class Offices {
             office = lastOffice;
         }
         boolean bare = of != null && of.country() == null && of.key().startsWith("org/~") && person.country() != null;
+        if (!former) {
+            discourse.called(person, office);
+        }
         Referent body = bare
                 ? names.country(Objects.requireNonNull(person.country()))
                 : of != null ? of : listedBody(person, office, former);

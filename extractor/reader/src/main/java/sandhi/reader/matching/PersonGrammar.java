@@ -23,7 +23,12 @@ final class PersonGrammar {
     void find(Sentence sentence, DocumentNames names) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (names.at(sentence.index(), i) != null && !startsLonger(sentence, i, names)) {
+            Ref known = names.at(sentence.index(), i);
+            if (known != null && longer(sentence, known, i, names)) {
+                i = Math.max(i, names.at(sentence.index(), i).end() - 1);
+                continue;
+            }
+            if (known != null && !startsLonger(sentence, i, names)) {
                 continue;
             }
             int end = nameEnd(sentence, i, names);
@@ -36,6 +41,27 @@ final class PersonGrammar {
             }
             i = end - 1;
         }
+    }
+
+    /** A listed person may be named more fully than the list does: शेख मिशाल अल-अहमद अल-जाबेर. */
+    private boolean longer(Sentence sentence, Ref known, int i, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        boolean person = known.first() == i
+                && known.is(Ref.Kind.NAME)
+                && known.only().is(EntityType.PERSON)
+                && !known.rule().equals("short-form");
+        int at = known.end();
+        boolean goesOn =
+                person && at + 1 < tokens.size() && words.particle(tokens.get(at)) && !words.function(tokens.get(at));
+        if (!goesOn) {
+            return false;
+        }
+        int end = nameEnd(sentence, at, names);
+        if (end <= at + 1) {
+            return false;
+        }
+        names.replace(sentence.index(), new Ref(i, end, known.kind(), known.candidates(), known.rule(), null));
+        return true;
     }
 
     /** A short form of one person may be the first part of another's full name: किम योंग. */
@@ -176,7 +202,10 @@ final class PersonGrammar {
         boolean edge = count >= 2
                 && count <= 4
                 && (words.given(tokens.get(first)) || words.family(tokens.get(end - 1)))
-                && (after == null || after.isPunctuation() || words.function(after));
+                && (after == null
+                        || after.isPunctuation()
+                        || words.function(after)
+                        || names.at(sentence.index(), end) != null);
         if (edge) {
             return "person.name-part";
         }
