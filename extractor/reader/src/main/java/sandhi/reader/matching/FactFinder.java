@@ -63,15 +63,14 @@ public final class FactFinder {
     public Facts find(Document document, Publication publication) {
         Analysis analysis = analyse(document, publication);
         String text = document.article().text();
-        List<Event> merged = new EventMerger(analysis.discourse)
-                .merge(analysis.drafts).stream()
-                        .map(d -> EventMerger.event(d, text))
-                        .toList();
+        List<Event> events = analysis.events(publication).stream()
+                .map(d -> EventMerger.event(d, text))
+                .toList();
         List<Entity> entities = analysis.names.referents().values().stream()
                 .filter(r -> !r.mentions().isEmpty())
                 .map(Referent::entity)
                 .toList();
-        return new Facts(entities, analysis.discourse.positions(), merged);
+        return new Facts(entities, analysis.discourse.positions(), events);
     }
 
     /**
@@ -84,13 +83,19 @@ public final class FactFinder {
         for (SentenceView view : analysis.views) {
             explanation.sentence(view, analysis.names.in(view.sentence().index()), events.tried(view), analysis.drafts);
         }
-        List<EventDraft> merged = new EventMerger(analysis.discourse).merge(analysis.drafts);
-        explanation.events(merged);
+        explanation.events(analysis.events(publication));
         return explanation.lines();
     }
 
     private record Analysis(
-            DocumentNames names, Discourse discourse, List<SentenceView> views, List<EventDraft> drafts) {}
+            DocumentNames names, Discourse discourse, List<SentenceView> views, List<EventDraft> drafts) {
+        /** The events behind the drafts, dated as well as the article allows. */
+        List<EventDraft> events(Publication publication) {
+            List<EventDraft> merged = new EventMerger(discourse).merge(drafts);
+            new Narrative(publication).inherit(merged, views);
+            return merged;
+        }
+    }
 
     private Analysis analyse(Document document, Publication publication) {
         @Nullable

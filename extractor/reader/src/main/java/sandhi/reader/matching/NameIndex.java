@@ -143,13 +143,20 @@ final class NameIndex {
                 open |= next != null && next.startsWith(key);
             }
             if (!forms.isEmpty()) {
-                best = new Match(i + 1, forms);
+                best = new Match(i + 1, exact(forms, folded));
             }
             if (!open) {
                 break;
             }
         }
         return best;
+    }
+
+    /** The forms that are spelt just so, if there are any: दिल्ली is not दिली. */
+    private static List<Form> exact(List<Form> forms, StringBuilder folded) {
+        List<Form> exact =
+                forms.stream().filter(f -> f.folded.contentEquals(folded)).toList();
+        return exact.isEmpty() ? forms : exact;
     }
 
     /** Oblique plurals of adjectives and peoples: रूसियों, तालिबानों. */

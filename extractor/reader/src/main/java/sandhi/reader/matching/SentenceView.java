@@ -109,6 +109,16 @@ final class SentenceView {
         return null;
     }
 
+    /** A participle inside a noun phrase ends no clause. */
+    private boolean describes(VerbGroup verb) {
+        boolean perfective = verb.tense() == VerbGroup.Tense.DONE && !verb.finite();
+        boolean conjunctive = verb.end() > 0
+                && (tokens().get(verb.end() - 1).is("कर")
+                        || tokens().get(verb.end() - 1).folded().endsWith("कर")
+                        || tokens().get(verb.end() - 1).folded().endsWith("के"));
+        return perfective && !conjunctive && tokens().get(verb.end()).isWord();
+    }
+
     private List<Clause> clauses() {
         List<Clause> out = new ArrayList<>();
         int start = 0;
@@ -131,7 +141,7 @@ final class SentenceView {
                 verb++;
                 int end = current.end();
                 boolean more = end < n;
-                if (more) {
+                if (more && !describes(current)) {
                     out.add(new Clause(start, end, current, conditional));
                     conditional = conditional && !current.finite();
                     start = end;

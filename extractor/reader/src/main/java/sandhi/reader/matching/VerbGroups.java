@@ -7,6 +7,43 @@ import sandhi.reader.text.Token;
 
 /** Finds the verb groups of a sentence and reads their tense, aspect, mood, voice and negation. */
 final class VerbGroups {
+    private static final Set<String> BEHIND_FINITE = Set.of(
+            "और",
+            "एवं",
+            "तथा",
+            "व",
+            "कि",
+            "तो",
+            "लेकिन",
+            "मगर",
+            "पर",
+            "जबकि",
+            "क्योंकि",
+            "ताकि",
+            "इसलिए",
+            "जिसमें",
+            "जिसके",
+            "जिससे",
+            "जिसने",
+            "जिसकी",
+            "जिसे",
+            "जिन्होंने",
+            "जिन्हें",
+            "जिनके",
+            "जहां",
+            "जब",
+            "जो",
+            "या",
+            "वहीं",
+            "फिर",
+            "नहीं",
+            "न",
+            "बल्कि",
+            "हालांकि",
+            "इसके",
+            "वह",
+            "वे",
+            "उन्होंने");
     private static final Set<String> CASES =
             Set.of("को", "में", "का", "की", "के", "से", "पर", "ने", "और", "लगाना", "लगाया", "लगाने");
     private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "ना", "मत", "नही");
@@ -70,10 +107,20 @@ final class VerbGroups {
                 }
             }
             negated |= end < tokens.size() && NEGATIONS.contains(tokens.get(end).folded());
-            groups.add(group(i, end, parts, vala, hue, negated));
+            groups.add(group(i, end, parts, vala, hue || attributive(tokens, end, parts), negated));
             i = Math.max(end, i + 1);
         }
         return groups;
+    }
+
+    /** A bare perfective before a noun describes it (जिनेवा में हुई वार्ता); one that ends a clause stands before a pause or a joint. */
+    private static boolean attributive(List<Token> tokens, int end, List<VerbForms.Form> parts) {
+        VerbForms.Form last = parts.get(parts.size() - 1);
+        return last.feature() == VerbForms.Feature.PERFECTIVE
+                && end < tokens.size()
+                && tokens.get(end).isWord()
+                && !tokens.get(end - 1).is("की")
+                && !BEHIND_FINITE.contains(tokens.get(end).folded());
     }
 
     private static boolean isVala(Token token) {

@@ -177,10 +177,10 @@ public final class TextGate {
                         == Character.UnicodeScript.LATIN;
     }
 
-    /** Auxiliaries end Hindi sentences, so a line that ends in one may be complete. */
+    /** Auxiliaries, and की for "did", end Hindi sentences, so a line that ends in one may be complete. */
     private static boolean verbal(String folded) {
         return switch (folded) {
-            case "है", "हैं", "था", "थी", "थे", "थीं", "गा", "गी", "गे" -> true;
+            case "है", "हैं", "था", "थी", "थे", "थीं", "की", "गा", "गी", "गे" -> true;
             default -> false;
         };
     }
