@@ -17,7 +17,9 @@ final class EventDates {
             if (time.date() == null || !dates(time)) {
                 continue;
             }
-            int cost = cost(view, trigger, clause, time);
+            int cost = time.scope() == Timex.Scope.DEED_BEFORE
+                    ? deedBefore(trigger, time)
+                    : cost(view, trigger, clause, time);
             if (cost < least) {
                 least = cost;
                 best = time;
@@ -29,6 +31,15 @@ final class EventDates {
     /** Bounds and points of counting date no event: रविवार तक dates a visit's end only. */
     private static boolean dates(Timex time) {
         return time.modifier() != Timex.Modifier.BEFORE && time.modifier() != Timex.Modifier.AFTER;
+    }
+
+    /** नाता तोड़ने के एक दिन बाद dates the deed right before it, and nothing else. */
+    private static int deedBefore(Triggers.Trigger trigger, Timex time) {
+        int end = trigger.verb() == null
+                ? trigger.end()
+                : Math.max(trigger.end(), trigger.verb().end());
+        int gap = time.firstToken() - end;
+        return gap >= 0 && gap <= 2 ? 0 : 1000;
     }
 
     private static int cost(SentenceView view, Triggers.Trigger trigger, Clause clause, Timex time) {

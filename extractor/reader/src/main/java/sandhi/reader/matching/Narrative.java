@@ -1,20 +1,22 @@
 package sandhi.reader.matching;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Status;
+import sandhi.reader.times.Timex;
 
 /** The day that an article tells of: what it leaves undated happened then, unless the sentence speaks of another time. */
 final class Narrative {
     /** How many days before publication the news of an article may lie. */
-    private static final int NEWS = 45;
+    private static final int NEWS = 10;
 
     /** How many sentences a date holds on. */
-    private static final int REACH = 6;
+    private static final int REACH = 2;
 
     private static final Set<String> CORE = Set.of("Meeting", "Visit", "Signing");
 
@@ -24,42 +26,83 @@ final class Narrative {
         this.published = publication.date();
     }
 
-    /** Gives undated events of the news the date of the nearest dated one before them, else the article's main day. */
+    /** Gives undated events of the news the day of the sentences before them, else the article's main day. */
     void inherit(List<EventDraft> events, List<SentenceView> views) {
-        EventDate main = main(events);
+        List<Anchor> anchors = anchors(views);
         for (EventDraft event : events) {
             boolean news = event.status == Status.OCCURRED || event.status == Status.ONGOING;
-            if (event.date != null || !news || !CORE.contains(event.type()) || otherTime(views.get(event.sentence))) {
+            boolean undated = event.date == null && !otherTime(views.get(event.sentence));
+            if (!news || !CORE.contains(event.type()) || anchors.isEmpty()) {
                 continue;
             }
-            EventDate before = before(events, event);
-            EventDate date = before != null ? before : main;
-            if (date != null) {
-                event.date = date;
+            if (undated) {
+                event.date = nearest(anchors, event.sentence).date;
                 event.dateInherited = true;
             }
         }
-    }
-
-    private @Nullable EventDate before(List<EventDraft> events, EventDraft event) {
-        EventDraft best = null;
-        for (EventDraft other : events) {
-            boolean near = other.sentence <= event.sentence && event.sentence - other.sentence <= REACH;
-            if (near && told(other) && (best == null || other.sentence > best.sentence)) {
-                best = other;
+        for (EventDraft event : events) {
+            if (event.place == null
+                    && CORE.contains(event.type())
+                    && !event.type().equals("Visit")
+                    && event.date != null) {
+                event.place = placeOf(events, event);
             }
         }
-        return best == null ? null : best.date;
     }
 
-    private @Nullable EventDate main(List<EventDraft> events) {
-        return events.stream().filter(this::told).map(e -> e.date).findFirst().orElse(null);
+    /** A sentence that tells of a day of the news. */
+    private record Anchor(int sentence, EventDate date) {}
+
+    private List<Anchor> anchors(List<SentenceView> views) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (SentenceView view : views) {
+            for (Timex time : view.times()) {
+                boolean day = time.date() != null
+                        && time.date().precision() == EventDate.Precision.DAY
+                        && time.scope() == Timex.Scope.CLAUSE
+                        && time.modifier() == Timex.Modifier.NONE
+                        && past(time.date())
+                        && recent(time.date());
+                if (day) {
+                    anchors.add(new Anchor(view.sentence().index(), time.date()));
+                }
+            }
+        }
+        return anchors;
     }
 
-    /** Whether the event is dated by its own words and lies in the days that the article reports. */
-    private boolean told(EventDraft event) {
-        boolean happened = event.status == Status.OCCURRED || event.status == Status.ONGOING;
-        return happened && event.date != null && !event.dateInherited && recent(event.date);
+    /** The day that the sentence, or one of the two before it, tells of; else the first day of the article. */
+    private static Anchor nearest(List<Anchor> anchors, int sentence) {
+        Anchor best = anchors.get(0);
+        for (Anchor anchor : anchors) {
+            if (anchor.sentence <= sentence && sentence - anchor.sentence <= REACH) {
+                best = anchor;
+            }
+        }
+        return best;
+    }
+
+    /** Where other events of the same day were told to be, if they were all in one place. */
+    private static @Nullable Referent placeOf(List<EventDraft> events, EventDraft event) {
+        Referent place = null;
+        for (EventDraft other : events) {
+            boolean sameDay = other.date != null
+                    && event.date != null
+                    && other.date.edtf().equals(event.date.edtf())
+                    && event.date.precision() != EventDate.Precision.YEAR;
+            if (other == event || other.place == null || !sameDay || other.status != event.status) {
+                continue;
+            }
+            if (place != null && place != other.place) {
+                return null;
+            }
+            place = other.place;
+        }
+        return place;
+    }
+
+    private boolean past(EventDate date) {
+        return published == null || date.begin() != null && !date.begin().isAfter(published);
     }
 
     private boolean recent(EventDate date) {
