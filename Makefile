@@ -4,7 +4,7 @@ PORT ?= 3030
 MVN ?= mvn -B -q
 GOLD := extractor/app/src/test/resources/gold
 JAR := extractor/app/target/sandhi-app-0.1.0.jar
-SOURCES := pom.xml $(shell find extractor ontology queries -name target -prune -o -path '*/src/test' -prune -o -type f -print 2>/dev/null)
+SOURCES := pom.xml $(shell find extractor ontology queries fuseki-config -name target -prune -o -path '*/src/test' -prune -o -type f -print 2>/dev/null)
 
 .PHONY: help build test run ingest query eval explain clean
 

@@ -16,6 +16,10 @@ final class Extract implements Callable<Integer> {
     enum Format {
         /** one object an article and line */
         JSON,
+        /** the graph of each article */
+        TURTLE,
+        /** the same, a quad a line */
+        NQUADS,
         /** for people */
         TEXT
     }
@@ -28,7 +32,7 @@ final class Extract implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (for people). Default: ${DEFAULT-VALUE}.")
+            description = "json (one object an article and line), turtle, nquads, or text (for people). Default: text.")
     private Format format = Format.TEXT;
 
     private int read;
@@ -58,6 +62,8 @@ final class Extract implements Callable<Integer> {
     private void print(Reading reading) {
         switch (format) {
             case JSON -> console.out().println(FactsAsJson.line(reading));
+            case TURTLE -> console.out().print(FactsAsRdf.turtle(reading));
+            case NQUADS -> console.out().print(FactsAsRdf.nquads(reading));
             case TEXT -> console.out().println(FactsAsText.text(reading));
         }
         if (console.out().checkError()) {

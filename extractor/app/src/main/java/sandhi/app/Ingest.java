@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import sandhi.graph.store.GraphStore;
 import sandhi.graph.store.IngestRun;
 
 /** {@code sandhi ingest}: reads articles into a store. */
@@ -36,8 +37,8 @@ final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StoreOption.Open open = store.open()) {
-            Ingestion ingestion = new Ingestion(open.graph(), Inputs.reader(), inputs.threads(), console);
+        try (GraphStore open = store.open()) {
+            Ingestion ingestion = new Ingestion(open, Inputs.reader(), inputs.threads(), console);
             IngestRun run = ingestion.run(inputs.files(console), inputs.paths, prune);
             if (warnings) {
                 ingestion.warnings().forEach(warning -> console.err().println("implausible: " + warning));

@@ -13,6 +13,7 @@ import sandhi.graph.questions.Answer;
 import sandhi.graph.questions.Parameter;
 import sandhi.graph.questions.Question;
 import sandhi.graph.questions.QuestionCatalogue;
+import sandhi.graph.store.GraphStore;
 
 /** {@code sandhi query}: asks one of the canned questions, or lists them. */
 @Command(
@@ -36,10 +37,7 @@ final class Query implements Callable<Integer> {
             description = "A parameter of the question; may be given again and again.")
     private List<String> parameters = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, csv or tsv. Default: text.")
     private AnswerFormat format = AnswerFormat.TEXT;
 
     Query(Console console) {
@@ -54,8 +52,8 @@ final class Query implements Callable<Integer> {
             return Main.DONE;
         }
         Question question = catalogue.get(name);
-        try (StoreOption.Open open = store.openToAsk()) {
-            Answer answer = question.ask(open.graph(), arguments());
+        try (GraphStore open = store.openToAsk()) {
+            Answer answer = question.ask(open, arguments());
             console.out().print(format.text(answer));
             if (answer.rows().isEmpty() && format == AnswerFormat.TEXT) {
                 console.err().println("nothing found");

@@ -55,7 +55,7 @@ final class Run implements Callable<Integer> {
     }
 
     private void readAndShow(Server server) {
-        GraphStore graph = GraphStore.over(server.dataset());
+        GraphStore graph = server.store();
         List<String> inbox = paths.isEmpty() ? List.of(Home.articles().toString()) : paths;
         ArticleFiles files = new ArticleFiles(null, ArticleFiles.DEFAULT_LIMIT, console.in());
         int threads = Runtime.getRuntime().availableProcessors();

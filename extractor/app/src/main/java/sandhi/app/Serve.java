@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sandhi.app.server.Server;
-import sandhi.graph.rdf.Vocabulary;
 
 /** {@code sandhi serve}: Fuseki with its web pages on a store, until Ctrl-C. */
 @Command(
@@ -39,7 +38,7 @@ final class Serve implements Callable<Integer> {
 
     /** Serves until the process is told to end; then closes the store and ends the process with code 0. */
     static void serve(Console console, Path store, int port, Consumer<Server> first) throws InterruptedException {
-        Server server = Server.start(Home.serverConfig(), store, port, Vocabulary.prefixes());
+        Server server = Server.start(Home.serverConfig(), store, port);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             Runtime.getRuntime().halt(Main.DONE);

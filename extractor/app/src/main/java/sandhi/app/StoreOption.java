@@ -3,10 +3,9 @@ package sandhi.app;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import sandhi.app.server.LocalStore;
+import sandhi.app.server.ServedAt;
 import sandhi.graph.store.Credentials;
 import sandhi.graph.store.Endpoints;
 import sandhi.graph.store.GraphStore;
@@ -26,47 +25,26 @@ final class StoreOption {
             description = "User at a remote store; the password is taken from the environment: SANDHI_PASSWORD.")
     private @Nullable String user;
 
-    /** An open store; closing it gives it up. */
-    record Open(GraphStore graph, AutoCloseable handle) implements AutoCloseable {
-        @Override
-        public void close() {
-            graph.close();
-            try {
-                handle.close();
-            } catch (Exception e) {
-                throw new Failure("the store could not be closed: " + e.getMessage());
-            }
-        }
-    }
-
     /** Opens the store to read and write. */
-    Open open() {
-        if (isRemote()) {
-            return new Open(GraphStore.connect(Endpoints.of(address()), credentials()), () -> {});
-        }
-        return local(folder());
+    GraphStore open() {
+        return isRemote() ? GraphStore.connect(Endpoints.of(address()), credentials()) : GraphStore.open(folder());
     }
 
     /** Opens the store to ask it: where a server of ours has it open, that server is asked. */
-    Open openToAsk() {
+    GraphStore openToAsk() {
         if (isRemote()) {
             return open();
         }
         if (!Files.isDirectory(folder())) {
             throw new Failure(folder() + ": there is no store yet; make one with: ./sandhi ingest PATH…, or make run");
         }
-        Optional<URI> server = LocalStore.servedAt(folder());
-        return server.map(address -> new Open(GraphStore.connect(Endpoints.of(address), null), () -> {}))
-                .orElseGet(() -> local(folder()));
-    }
-
-    private static Open local(Path folder) {
-        LocalStore local = LocalStore.open(Home.serverConfig(), folder);
-        return new Open(GraphStore.over(local.dataset()), local);
+        return ServedAt.read(folder())
+                .map(address -> GraphStore.connect(Endpoints.of(address), null))
+                .orElseGet(this::open);
     }
 
     /** The folder of an embedded store. */
-    Path folder() {
+    private Path folder() {
         return store == null ? Home.store() : Path.of(store);
     }
 

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +169,19 @@ class CommandLineTest {
         assertThat(terminal.run("extract", "--format", "json", "--published", "2025-07-13", "-")
                         .out())
                 .startsWith("{\"id\":\"stdin\",\"published\":\"2025-07-13\"");
+    }
+
+    @Test
+    void factsComeAsRdfToo() {
+        terminal.type(HINDI);
+        String turtle = terminal.run("extract", "--format", "turtle", "--published", "2025-07-13", "-")
+                .out();
+        assertThat(turtle).contains("schema:NewsArticle", "व्लादिमीर पुतिन");
+        Model model = RDFParser.fromString(turtle, Lang.TURTLE).toModel();
+        terminal.type(HINDI);
+        String quads = terminal.run("extract", "--format", "nquads", "--published", "2025-07-13", "-")
+                .out();
+        assertThat(quads.lines()).hasSize((int) model.size()).isSorted();
     }
 
     @Test

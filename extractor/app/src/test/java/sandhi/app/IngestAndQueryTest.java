@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sandhi.app.server.LocalStore;
+import sandhi.graph.store.GraphStore;
 
 /** Articles into a store and questions to it, on the command line. */
 class IngestAndQueryTest {
@@ -105,9 +105,9 @@ class IngestAndQueryTest {
 
     @Test
     void aStoreInUseIsOneClearLine() {
-        try (LocalStore open = LocalStore.open(Home.serverConfig(), Path.of(store))) {
-            assertThat(open.dataset()).isNotNull();
-            assertOneLine(store + ": the store is in use by another process", "ingest", "--store", store, inbox);
+        try (GraphStore open = GraphStore.open(Path.of(store))) {
+            assertThat(open.states()).isEmpty();
+            assertOneLine("the store " + store + " is in use by another process", "ingest", "--store", store, inbox);
         }
     }
 

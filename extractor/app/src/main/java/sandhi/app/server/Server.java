@@ -2,7 +2,6 @@ package sandhi.app.server;
 
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -10,8 +9,9 @@ import org.apache.jena.fuseki.mod.admin.FMod_Admin;
 import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
 import org.apache.jena.fuseki.mod.ui.FMod_UI;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
 import sandhi.app.Failure;
+import sandhi.graph.rdf.Vocabulary;
+import sandhi.graph.store.GraphStore;
 
 /** A running Fuseki on one store: SPARQL endpoint and web pages, read-only, on the loopback address. */
 public final class Server implements AutoCloseable {
@@ -19,64 +19,58 @@ public final class Server implements AutoCloseable {
     public static final String DATASET = "sandhi";
 
     private final FusekiServer fuseki;
-    private final DatasetGraph dataset;
-    private final Path home;
+    private final GraphStore store;
+    private final Path folder;
 
-    private Server(FusekiServer fuseki, Path home) {
-        this.home = home;
+    private Server(FusekiServer fuseki, GraphStore store, Path folder) {
         this.fuseki = fuseki;
-        this.dataset = fuseki.getDataAccessPointRegistry()
-                .get("/" + DATASET)
-                .getDataService()
-                .getDataset();
+        this.store = store;
+        this.folder = folder;
     }
 
     /**
-     * Starts a server.
+     * Opens a store and serves it.
      *
-     * @param folder the project's folder {@code fuseki-config}
-     * @param store folder of the store; made if it is not there
+     * @param config the project's folder {@code fuseki-config}
+     * @param folder folder of the store; made if it is not there
      * @param port port to listen on; 0 for any that is free
-     * @param prefixes what the web pages offer to put in front of a query
-     * @throws Failure if the port is taken, the store is in use or the configuration is wrong
+     * @throws Failure if the port is taken or the configuration is wrong
+     * @throws sandhi.graph.store.StoreException if the store is in use or cannot be used
      */
-    public static Server start(Path folder, Path store, int port, Map<String, String> prefixes) {
-        Path home = LocalStore.made(store);
+    public static Server start(Path config, Path folder, int port) {
+        Path home = folder.toAbsolutePath().normalize();
         Path base = home.resolve("fuseki");
-        new WebPages(prefixes, folder.resolve("examples")).unpackInto(base);
-        System.setProperty("FUSEKI_BASE", base.toString());
-        System.setProperty(
-                "FUSEKI_SHIRO", folder.resolve("shiro.ini").toAbsolutePath().toString());
-        ARQ.globalServiceAllowed = false;
+        GraphStore store = GraphStore.open(home);
         try {
+            new WebPages(Vocabulary.prefixes(), config.resolve("examples")).unpackInto(base);
+            System.setProperty("FUSEKI_BASE", base.toString());
+            System.setProperty(
+                    "FUSEKI_SHIRO", config.resolve("shiro.ini").toAbsolutePath().toString());
+            ARQ.globalServiceAllowed = false;
             FusekiServer fuseki = FusekiServer.create()
                     .port(port)
                     .loopback(true)
-                    .parseConfig(ServerConfig.load(folder.resolve("config.ttl"), home))
+                    .parseConfig(ServerConfig.load(config.resolve("config.ttl"), store.dataset()))
                     .fusekiModules(FusekiModules.create(FMod_Admin.create(), FMod_UI.create(), FMod_Shiro.create()))
                     .addFilter("/*", new ReadOnly())
                     .start();
-            Server server = new Server(fuseki, home);
-            LocalStore.noteServer(home, server.pages() + DATASET);
+            Server server = new Server(fuseki, store, home);
+            ServedAt.write(home, server.pages() + DATASET);
             return server;
-        } catch (Failure e) {
-            throw e;
         } catch (RuntimeException e) {
-            throw reason(e, store, port);
+            store.close();
+            throw reason(e, port);
         }
     }
 
-    private static RuntimeException reason(RuntimeException e, Path store, int port) {
+    private static RuntimeException reason(RuntimeException e, int port) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return new Failure("port " + port + " is taken; choose another (--port N, or make run PORT=N) or stop "
                         + "what listens there");
             }
         }
-        RuntimeException told = LocalStore.reason(e, store);
-        return told == e && e instanceof FusekiException
-                ? new Failure("Fuseki does not start: " + e.getMessage())
-                : told;
+        return e instanceof FusekiException ? new Failure("Fuseki does not start: " + e.getMessage()) : e;
     }
 
     /** The port that it listens on. */
@@ -95,15 +89,15 @@ public final class Server implements AutoCloseable {
     }
 
     /** The store that it serves, shared: what is written to it is seen by the next query. */
-    public DatasetGraph dataset() {
-        return dataset;
+    public GraphStore store() {
+        return store;
     }
 
     /** Ends the server and closes the store. */
     @Override
     public void close() {
-        LocalStore.forgetServer(home);
+        ServedAt.remove(folder);
         fuseki.stop();
-        LocalStore.close(dataset);
+        store.close();
     }
 }

@@ -2,25 +2,30 @@ package sandhi.app.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.assembler.Assembler;
+import org.apache.jena.assembler.JA;
+import org.apache.jena.assembler.Mode;
+import org.apache.jena.assembler.assemblers.AssemblerBase;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import sandhi.app.Failure;
 
-/** Fuseki's configuration, with the place of the store put in. */
+/** Fuseki's configuration, with an open store in the place of the dataset that it describes. */
 final class ServerConfig {
-    private static final Property TDB2_LOCATION =
-            ResourceFactory.createProperty("http://jena.apache.org/2016/tdb#location");
-    private static final Property TEXT_DIRECTORY =
-            ResourceFactory.createProperty("http://jena.apache.org/text#directory");
+    private static final Resource OPEN_STORE = ResourceFactory.createResource("urn:sandhi:open-store");
 
     private ServerConfig() {}
 
-    /** The configuration of the file, for the store in the given folder. */
-    static Model load(Path config, Path store) {
+    /** The configuration of the file, serving the given store. */
+    static Model load(Path config, DatasetGraph store) {
         if (!Files.isRegularFile(config)) {
             throw new Failure(config + ": there is no such server configuration");
         }
@@ -30,19 +35,19 @@ final class ServerConfig {
         } catch (RiotException e) {
             throw new Failure(config + ": is no valid Turtle: " + e.getMessage());
         }
-        replace(model, TDB2_LOCATION, model.createLiteral(store.resolve("tdb2").toString()));
-        replace(
-                model,
-                TEXT_DIRECTORY,
-                model.createResource(store.resolve("lucene").toUri().toString()));
-        return model;
-    }
-
-    private static void replace(Model model, Property property, RDFNode value) {
-        var statements = model.listStatements(null, property, (RDFNode) null).toList();
-        statements.forEach(statement -> {
-            model.remove(statement);
-            model.add(statement.getSubject(), property, value);
+        Assembler.general.implementWith(OPEN_STORE, new AssemblerBase() {
+            @Override
+            public Object open(Assembler assembler, Resource root, Mode mode) {
+                return DatasetFactory.wrap(store);
+            }
         });
+        model.add(OPEN_STORE, RDFS.subClassOf, JA.Object);
+        model.listObjectsOfProperty(ResourceFactory.createProperty("http://jena.apache.org/fuseki#dataset"))
+                .toList()
+                .forEach(dataset -> {
+                    model.removeAll(dataset.asResource(), null, (RDFNode) null);
+                    model.add(dataset.asResource(), RDF.type, OPEN_STORE);
+                });
+        return model;
     }
 }

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -44,8 +43,8 @@ class ServerTest {
 
     @BeforeEach
     void start() {
-        server = Server.start(CONFIG, store, 0, Map.of("sandhi", "https://sandhi.example/ontology#"));
-        load(server.dataset());
+        server = Server.start(CONFIG, store, 0);
+        load(server.store().dataset());
     }
 
     @AfterEach
@@ -110,7 +109,7 @@ class ServerTest {
 
     @Test
     void aQueryThatRunsTooLongIsEnded() throws Exception {
-        Txn.executeWrite(server.dataset(), () -> {
+        Txn.executeWrite(server.store().dataset(), () -> {
             StringBuilder many = new StringBuilder("GRAPH <urn:many> {");
             for (int i = 0; i < 1000; i++) {
                 many.append("<urn:x").append(i).append("> <urn:p> ").append(i).append(" .\n");
@@ -118,7 +117,7 @@ class ServerTest {
             RDFParser.create()
                     .source(new StringReader(many.append("}").toString()))
                     .lang(Lang.TRIG)
-                    .parse(server.dataset());
+                    .parse(server.store().dataset());
         });
         String query = URLEncoder.encode(
                 "SELECT (COUNT(*) AS ?n) { ?a <urn:p> ?x . ?b <urn:p> ?y . ?c <urn:p> ?z }", StandardCharsets.UTF_8);
@@ -131,7 +130,7 @@ class ServerTest {
         Path other = Files.createDirectory(store.resolve("other"));
         try (ServerSocket taken = new ServerSocket(0)) {
             int port = taken.getLocalPort();
-            assertThatThrownBy(() -> Server.start(CONFIG, other, port, Map.of()))
+            assertThatThrownBy(() -> Server.start(CONFIG, other, port))
                     .isInstanceOf(Failure.class)
                     .hasMessage(
                             "port " + port + " is taken; choose another (--port N, or make run PORT=N) or stop what "

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +18,8 @@ class StockFusekiTest {
     @Test
     void aStockFusekiServesTheStoreByTheSameFile() throws Exception {
         Path store = project.resolve("data/store");
-        try (Server ours = Server.start(ServerTest.CONFIG, store, 0, Map.of())) {
-            ServerTest.load(ours.dataset());
+        try (Server ours = Server.start(ServerTest.CONFIG, store, 0)) {
+            ServerTest.load(ours.store().dataset());
         }
         Files.createDirectory(project.resolve("fuseki-config"));
         Files.copy(ServerTest.CONFIG.resolve("config.ttl"), project.resolve("fuseki-config/config.ttl"));

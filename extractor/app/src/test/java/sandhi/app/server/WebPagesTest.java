@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sandhi.graph.questions.Question;
 import sandhi.graph.questions.QuestionCatalogue;
-import sandhi.graph.rdf.Vocabulary;
 import sandhi.graph.store.Batch;
 import sandhi.graph.store.GraphStore;
 import sandhi.reader.Reader;
@@ -40,8 +39,8 @@ class WebPagesTest {
 
     @BeforeEach
     void ask() {
-        server = Server.start(ServerTest.CONFIG, store, 0, Vocabulary.prefixes());
-        graph = GraphStore.over(server.dataset());
+        server = Server.start(ServerTest.CONFIG, store, 0);
+        graph = server.store();
         Article article = new Article("a1", null, null, LocalDate.of(2024, 6, 20), "hi", MEETING);
         graph.apply(Batch.of(List.of(new Reader(RulebookLoader.shipped("hi")).read(article))));
         Question timeline = QuestionCatalogue.load().get("timeline");
