@@ -260,6 +260,9 @@ final class CalendarResolver {
         if (day.startsWith("EASTER")) {
             return easter(Integer.parseInt(day.substring(6)), year, match.integer("rel"), scene);
         }
+        if (day.length() == 10 && !day.contains("#")) {
+            return Outcome.date(Moment.day(LocalDate.parse(day), true));
+        }
         int month = Integer.parseInt(day.substring(0, 2));
         if (day.indexOf('#') > 0) {
             return nth(day, month, year, match.integer("rel"), scene);

@@ -24,6 +24,15 @@ final class Lengths {
         };
     }
 
+    /** The value of two lengths together; each keeps its unit. */
+    static String sum(double first, String unit, double second, String finer) {
+        String rest = value(second, finer);
+        String head = value(first, unit);
+        return head.startsWith("PT") || !rest.startsWith("PT")
+                ? head + rest.replace("PT", "").replace("P", "")
+                : head + rest.substring(1);
+    }
+
     static String number(double count) {
         return count == Math.rint(count)
                 ? Long.toString((long) count)

@@ -1,12 +1,11 @@
 package sandhi.reader.times;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.rulebook.TimePattern;
@@ -18,25 +17,18 @@ final class Matcher {
     private static final int STAGES = 4;
     private static final int LONGEST_CONTEXT = 5;
 
-    private final List<List<Indexed>> stages = new ArrayList<>();
-    private final WordLists lists;
-    private final Numbers numbers;
+    private final List<Stage> stages = new ArrayList<>();
     private final Slots slots;
 
-    private record Indexed(TimeRules.Rule rule, Set<String> first) {}
+    private record Stage(List<TimeRules.Rule> rules, FirstWords first) {}
 
     Matcher(TimeRules rules, WordLists lists) {
-        this.lists = lists;
-        this.numbers = new Numbers(lists);
-        this.slots = new Slots(lists, numbers);
+        this.slots = new Slots(lists, new Numbers(lists));
         for (int stage = 1; stage <= STAGES; stage++) {
-            List<Indexed> of = new ArrayList<>();
-            for (TimeRules.Rule rule : rules.rules()) {
-                if (rule.stage() == stage) {
-                    of.add(new Indexed(rule, first(rule.pattern())));
-                }
-            }
-            stages.add(of);
+            int number = stage;
+            List<TimeRules.Rule> of =
+                    rules.rules().stream().filter(r -> r.stage() == number).toList();
+            stages.add(new Stage(of, new FirstWords(of, rules)));
         }
     }
 
@@ -44,7 +36,7 @@ final class Matcher {
     List<Match> find(List<Token> tokens) {
         List<List<Match>> chart = new ArrayList<>();
         tokens.forEach(t -> chart.add(new ArrayList<>()));
-        for (List<Indexed> stage : stages) {
+        for (Stage stage : stages) {
             List<List<Match>> found = new ArrayList<>();
             for (int at = 0; at < tokens.size(); at++) {
                 found.add(at(stage, tokens, at, chart));
@@ -72,26 +64,22 @@ final class Matcher {
         return chosen;
     }
 
-    private List<Match> at(List<Indexed> stage, List<Token> tokens, int at, List<List<Match>> chart) {
+    private List<Match> at(Stage stage, List<Token> tokens, int at, List<List<Match>> chart) {
+        BitSet candidates = stage.first.at(tokens.get(at), !chart.get(at).isEmpty());
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
-        Set<String> keys = keys(tokens, at, chart);
-        for (Indexed indexed : stage) {
-            if (indexed.first.stream().noneMatch(keys::contains)) {
-                continue;
-            }
-            TimeRules.Rule rule = indexed.rule;
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            TimeRules.Rule rule = stage.rules.get(i);
             Map<Integer, Map<String, Match.Filler>> ends = new LinkedHashMap<>();
             Run run = new Run(tokens, chart);
             run.match(rule.pattern(), at, end -> {
-                if (fits(rule, tokens, at, end, chart)) {
+                if (end > at && fits(rule, tokens, at, end, chart)) {
                     ends.putIfAbsent(end, filled(rule, run.fillers));
                 }
             });
-            ends.forEach((end, fillers) -> {
-                if (end > at) {
-                    found.add(new Match(rule, at, end, fillers));
-                }
-            });
+            ends.forEach((end, fillers) -> found.add(new Match(rule, at, end, fillers)));
         }
         return found;
     }
@@ -122,58 +110,6 @@ final class Matcher {
             new Run(tokens, chart).match(pattern, at, e -> found[0] |= e == end);
         }
         return found[0];
-    }
-
-    /** What a pattern can begin with: words, classes, numbers, smaller expressions. */
-    private static Set<String> first(TimePattern pattern) {
-        Set<String> first = new HashSet<>();
-        collect(pattern, first);
-        return first;
-    }
-
-    /** Adds what the pattern can begin with; tells whether it can be empty. */
-    private static boolean collect(TimePattern pattern, Set<String> first) {
-        if (pattern instanceof TimePattern.Word word) {
-            first.add("=" + word.folded());
-            return false;
-        } else if (pattern instanceof TimePattern.Slot slot) {
-            first.add(slot.type().startsWith("@") ? "@" : Slots.isNumber(slot.type()) ? "#" : slot.type());
-            return false;
-        } else if (pattern instanceof TimePattern.Sequence sequence) {
-            for (TimePattern part : sequence.parts()) {
-                if (!collect(part, first)) {
-                    return false;
-                }
-            }
-            return true;
-        } else if (pattern instanceof TimePattern.Choice choice) {
-            boolean empty = false;
-            for (TimePattern option : choice.options()) {
-                empty |= collect(option, first);
-            }
-            return empty;
-        } else {
-            collect(((TimePattern.Maybe) pattern).part(), first);
-            return true;
-        }
-    }
-
-    private Set<String> keys(List<Token> tokens, int at, List<List<Match>> chart) {
-        Token token = tokens.get(at);
-        Set<String> keys = new HashSet<>(lists.classesOf(token.folded()));
-        keys.add("=" + token.folded());
-        if (token.isNumber()
-                || keys.contains("numeral")
-                || keys.contains("multiplier")
-                || keys.contains("fraction")
-                || keys.contains("ordinal")
-                || token.is("'")) {
-            keys.add("#");
-        }
-        if (!chart.get(at).isEmpty()) {
-            keys.add("@");
-        }
-        return keys;
     }
 
     /** One attempt: what has been filled so far is undone on the way back. */

@@ -97,7 +97,7 @@ final class Numbers {
         return i == at ? null : new Read(i, total + Math.max(0, open), false);
     }
 
-    /** डेढ़ stands alone; साढ़े (+½), सवा (+¼), पौने (−¼) stand before a whole number. */
+    /** डेढ़ stands alone; साढ़े (+½), सवा (+¼), पौने (−¼) stand before a whole number, the last two also for one. */
     private @Nullable Read fraction(String fraction, List<Token> tokens, int at) {
         if (!fraction.startsWith("+") && !fraction.startsWith("-")) {
             return new Read(at + 1, Double.parseDouble(fraction), false);
@@ -107,6 +107,10 @@ final class Numbers {
             numeral = tokens.get(at + 1).folded();
         }
         Double whole = numeral == null ? null : digits(numeral);
-        return whole == null ? null : new Read(at + 2, whole + Double.parseDouble(fraction), false);
+        double part = Double.parseDouble(fraction);
+        if (whole == null) {
+            return Math.abs(part) < 0.5 ? new Read(at + 1, 1 + part, false) : null;
+        }
+        return new Read(at + 2, whole + part, false);
     }
 }

@@ -195,12 +195,20 @@ final class RelativeResolver {
         if (today == null || later && !ahead) {
             return Outcome.of(Kind.DURATION, length);
         }
+        Match.Filler more = match.fillers().get("n2");
+        String finer = match.text("unit2");
+        if (more != null && finer != null) {
+            LocalDate part = Lengths.plus(today, signed, unit);
+            return part == null
+                    ? Outcome.of(Kind.DURATION, Lengths.sum(count.number(), unit, more.number(), finer))
+                    : moved(Moment.day(part, scene.reference().yearKnown()), -more.number(), finer, length);
+        }
         return moved(Moment.day(today, scene.reference().yearKnown()), signed, unit, length);
     }
 
     /** "सात साल बाद फिर": after a pause of so long, not so long from now. */
     private static boolean again(Match match, Scene scene) {
-        for (int i = match.end(); i < scene.tokens().size(); i++) {
+        for (int i = match.end(); i < Math.min(scene.tokens().size(), match.end() + 60); i++) {
             switch (scene.tokens().get(i).folded()) {
                 case "फिर", "दोबारा", "पहली", "पहला", "पहले", "पुनः", "किसी" -> {
                     return true;

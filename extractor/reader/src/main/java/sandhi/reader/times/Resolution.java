@@ -105,19 +105,15 @@ final class Resolution {
     private static Outcome range(Match match, Scene scene) {
         Match first = match.inner("a");
         Match last = match.inner("b");
-        if (last == null) {
-            return Outcome.unresolved(null);
-        }
-        Moment to = of(last, scene).moment();
         LocalDate today = scene.today();
-        Moment from = first != null
-                ? of(first, scene).moment()
-                : today == null ? null : Moment.day(today, scene.reference().yearKnown());
+        Moment now = today == null ? null : Moment.day(today, scene.reference().yearKnown());
+        Moment to = last == null ? now : of(last, scene).moment();
+        Moment from = first == null ? now : of(first, scene).moment();
         if (from == null || to == null) {
             return Outcome.unresolved(null);
         }
         boolean firstBare = first != null && bare(first);
-        boolean lastBare = bare(last);
+        boolean lastBare = last != null && bare(last);
         if (firstBare && !(lastBare && from.end().isBefore(to.begin()) && near(from, to))) {
             from = before(from, to);
         } else if (lastBare) {
@@ -244,8 +240,8 @@ final class Resolution {
         double length = count.number();
         Match.Filler more = match.fillers().get("n2");
         String second = match.text("unit2");
-        if (more != null && second != null && unit.equals("TH") && second.equals("TM")) {
-            return Outcome.of(Kind.DURATION, "PT" + Lengths.number(length) + "H" + Lengths.number(more.number()) + "M");
+        if (more != null && second != null) {
+            return Outcome.of(Kind.DURATION, Lengths.sum(length, unit, more.number(), second));
         }
         return Outcome.of(Kind.DURATION, Lengths.value(length, unit));
     }

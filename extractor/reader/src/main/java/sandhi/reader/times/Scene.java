@@ -8,6 +8,8 @@ import sandhi.reader.text.Token;
 
 /** Where an expression stands: the day of writing, the story so far, its clause. */
 final class Scene {
+    private static final int REACH = 80;
+
     private final Reference reference;
     private final ClauseTense tense;
     private @Nullable Moment anchor;
@@ -68,12 +70,18 @@ final class Scene {
         return anchor != null && anchorSentence == sentence.index() && anchorToken < token;
     }
 
-    /** Whether the last dated expression stands earlier in this sentence, with nothing but words between. */
+    /** Whether the last dated expression stands earlier in this clause as its time ("1999 में"), with nothing but words between. */
     boolean anchorInClause() {
         if (!anchorInSentence()) {
             return false;
         }
-        for (int i = anchorToken + 1; i < token; i++) {
+        if (!tokens().get(anchorToken + 1).is("में")) {
+            return false;
+        }
+        if (token - anchorToken > REACH) {
+            return false;
+        }
+        for (int i = anchorToken + 2; i < token; i++) {
             if (tokens().get(i).isPunctuation()) {
                 return false;
             }
@@ -83,7 +91,7 @@ final class Scene {
 
     /** Whether the word stands in the sentence before the expression that begins at the token. */
     boolean said(String word, int before) {
-        for (int i = 0; i < before; i++) {
+        for (int i = Math.max(0, before - REACH); i < before; i++) {
             if (tokens().get(i).is(word)) {
                 return true;
             }
@@ -108,7 +116,7 @@ final class Scene {
     /** Whether a form of था follows: the clause tells what had been before. */
     boolean pluperfect() {
         List<Token> tokens = sentence.tokens();
-        for (int i = token; i < tokens.size(); i++) {
+        for (int i = token; i < Math.min(tokens.size(), token + REACH); i++) {
             switch (tokens.get(i).folded()) {
                 case "था", "थी", "थे", "थीं" -> {
                     return true;

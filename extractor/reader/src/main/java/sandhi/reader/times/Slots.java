@@ -96,7 +96,9 @@ final class Slots {
         }
         whole(tokens, at, 1, 31, next);
         String ordinal = lists.value("ordinal", tokens, at);
-        if (ordinal != null && Integer.parseInt(ordinal) <= 31) {
+        boolean direct = !tokens.get(at).folded().endsWith("े")
+                && !tokens.get(at).folded().endsWith("ें");
+        if (direct && ordinal != null && Integer.parseInt(ordinal) <= 31) {
             next.accept(Match.Filler.of(Integer.parseInt(ordinal)), at + 1);
         }
     }

@@ -88,7 +88,7 @@ public final class TimeTagger {
         if (scene.anchor() == null || scene.anchorDistance() > 3 || scene.anchorDistance() == 0) {
             return false;
         }
-        for (int i = match.start() - 1; i > 0; i--) {
+        for (int i = match.start() - 1; i > 0 && i > match.start() - 60; i--) {
             Token token = sentence.tokens().get(i);
             if (token.is(",")) {
                 return false;

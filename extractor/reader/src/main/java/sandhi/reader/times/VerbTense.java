@@ -15,6 +15,9 @@ public final class VerbTense implements ClauseTense {
     private static final int GROUP = 5;
     private static final int NEAR = 5;
 
+    /** No clause is longer; a text without verbs must not be searched from each of its words to its end. */
+    private static final int REACH = 80;
+
     private final WordLists lists;
     private final List<String> futureEndings = new ArrayList<>();
 
@@ -30,7 +33,8 @@ public final class VerbTense implements ClauseTense {
     @Override
     public Tense of(Sentence sentence, int token) {
         List<Token> tokens = sentence.tokens();
-        for (int i = Math.max(0, token); i < tokens.size(); i++) {
+        int end = Math.min(tokens.size(), token + REACH);
+        for (int i = Math.max(0, token); i < end; i++) {
             if (prospective(tokens, i)) {
                 if (i - token <= NEAR && lists.has("happening", form(tokens, i)) || closes(tokens, i + 2)) {
                     return lists.has("past", form(tokens, i + 2)) ? Tense.PAST : Tense.FUTURE;
@@ -39,7 +43,7 @@ public final class VerbTense implements ClauseTense {
                 return group(tokens, i);
             }
         }
-        for (int i = Math.min(token, tokens.size()) - 1; i >= 0; i--) {
+        for (int i = Math.min(token, tokens.size()) - 1; i >= 0 && i > token - REACH; i--) {
             if (finite(tokens, i)) {
                 while (i > 0 && finite(tokens, i - 1)) {
                     i--;

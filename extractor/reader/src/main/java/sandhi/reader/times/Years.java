@@ -45,7 +45,7 @@ final class Years {
             LocalDate chosen = relative < 0 ? past : relative > 0 ? next : same;
             return chosen == null ? null : Moment.day(chosen, known);
         }
-        Integer told = toldYear(scene);
+        Integer told = told(month, scene);
         if (told != null && day(told, month, day) != null) {
             return Moment.day(LocalDate.of(told, month, day), known);
         }
@@ -75,7 +75,7 @@ final class Years {
         } else if (relative != null) {
             chosen = YearMonth.of(today.getYear(), month);
         } else {
-            Integer told = toldYear(scene);
+            Integer told = told(month, scene);
             boolean goesBack = switch (scene.tense()) {
                 case PAST -> true;
                 case FUTURE -> false;
@@ -85,6 +85,26 @@ final class Years {
                     told != null ? YearMonth.of(told, month) : goesBack ? now.minusMonths(back) : now.plusMonths(ahead);
         }
         return Moment.month(chosen.getYear(), chosen.getMonthValue(), known);
+    }
+
+    private static @Nullable Integer told(int month, Scene scene) {
+        Integer told = toldYear(scene);
+        return told == null ? sameYear(month, scene) : told;
+    }
+
+    /** The year of an earlier date of the sentence, where the story goes on from it: "मार्च 2022 में …, लेकिन जुलाई में …". */
+    private static @Nullable Integer sameYear(int month, Scene scene) {
+        Moment anchor = scene.anchor();
+        LocalDate today = scene.today();
+        boolean goesOn = anchor != null
+                && today != null
+                && anchor.yearKnown()
+                && scene.anchorInSentence()
+                && (anchor.grain() == Moment.Grain.MONTH || anchor.isDay())
+                && anchor.end().getYear() < today.getYear() - 1
+                && anchor.end().getMonthValue() < month
+                && scene.tense() == ClauseTense.Tense.PAST;
+        return goesOn ? anchor.end().getYear() : null;
     }
 
     /** The year that the clause has just named. */

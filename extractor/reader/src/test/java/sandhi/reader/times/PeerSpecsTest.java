@@ -86,6 +86,9 @@ class PeerSpecsTest {
         if (timex.equals(ours.value()) || theirs.containsKey("Mod") && wild(timex, ours.value())) {
             return true;
         }
+        if ("not resolved".equals(theirs.get("value"))) {
+            return !ours.resolved();
+        }
         if (type.equals("date")) {
             return ours.begin() != null
                     && ours.begin().toString().equals(theirs.get("value"))
