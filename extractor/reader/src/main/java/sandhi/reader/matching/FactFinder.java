@@ -27,6 +27,7 @@ public final class FactFinder {
     private final VerbTense tense;
     private final VerbGroups verbGroups;
     private final EventFinder events;
+    private final Genre genre;
 
     /** A finder that follows the given rulebook. */
     public FactFinder(Rulebook rulebook) {
@@ -47,6 +48,7 @@ public final class FactFinder {
         this.verbGroups = new VerbGroups(verbs);
         this.events = new EventFinder(
                 rulebook.frames(), new StatusReader(rulebook.grammar().statusCues()));
+        this.genre = new Genre(rulebook.grammar().genres());
         this.names = new NameFinder(rulebook, new NameIndex(rulebook.names(), functionWords), functionWords);
     }
 
@@ -111,6 +113,7 @@ public final class FactFinder {
         phraser.positions();
         Map<Integer, List<Timex>> times = tagger.tag(document, publication, tense).stream()
                 .collect(Collectors.groupingBy(Timex::sentence, TreeMap::new, Collectors.toList()));
+        boolean undiplomatic = genre.undiplomatic(document);
         List<SentenceView> views = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -122,7 +125,7 @@ public final class FactFinder {
                     verbGroups,
                     found.in(sentence.index()));
             views.add(view);
-            events.find(view).forEach(draft -> {
+            (undiplomatic ? List.<EventDraft>of() : events.find(view)).forEach(draft -> {
                 Destinations.settle(draft, found.referents());
                 drafts.add(draft);
             });

@@ -22,6 +22,7 @@ import sandhi.reader.facts.Status;
  * @param placeEndings last parts of names of towns (पुर, गंज)
  * @param verbs verb stems with their irregular perfective forms
  * @param statusCues words near a trigger that tell whether its event has happened
+ * @param genres words of sport, film, religion and other news that is not diplomacy, with their genre
  */
 public record GrammarLists(
         Map<String, String> caseMarkers,
@@ -37,7 +38,8 @@ public record GrammarLists(
         Set<String> directions,
         Set<String> placeEndings,
         Map<String, List<String>> verbs,
-        Map<String, StatusCue> statusCues) {
+        Map<String, StatusCue> statusCues,
+        Map<String, String> genres) {
 
     /**
      * A pronoun.

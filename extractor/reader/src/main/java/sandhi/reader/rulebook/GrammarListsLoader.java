@@ -48,7 +48,8 @@ final class GrammarListsLoader {
                 words("grammar/directions.tsv"),
                 words("grammar/place-endings.tsv"),
                 verbs,
-                cues());
+                cues(),
+                pairs("text/genres.tsv", "word", "genre"));
     }
 
     private Map<String, GrammarLists.StatusCue> cues() {

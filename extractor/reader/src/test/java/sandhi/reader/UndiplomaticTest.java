@@ -1,0 +1,37 @@
+package sandhi.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sandhi.reader.facts.Reading;
+import sandhi.reader.rulebook.RulebookLoader;
+import sandhi.reader.text.Article;
+
+/** Sport, film and town news have meetings and attacks too, but no diplomacy. */
+class UndiplomaticTest {
+    private final Reader reader = new Reader(RulebookLoader.shipped("hi"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "कप्तान के शतक से भारत ने ऑस्ट्रेलिया पर हमला बोला। गेंदबाजों ने पहली पारी में आठ विकेट लिए। स्टेडियम में भारत ने ऑस्ट्रेलिया को चेतावनी दी।",
+                "निर्देशक की नई फिल्म में अभिनेता प्रधानमंत्री के किरदार में हैं। पटकथा में भारत और पाकिस्तान के बीच समझौते पर हस्ताक्षर होते हैं। दर्शकों को क्लाइमेक्स पसंद आएगा।"
+            })
+    void otherNewsGivesNoEvents(String text) {
+        assertThat(read(text).events()).isEmpty();
+    }
+
+    @Test
+    void diplomacyMaySpeakOfSportInPassing() {
+        Reading reading = read(
+                "भारत और ऑस्ट्रेलिया ने शुक्रवार को कैनबरा में रक्षा समझौते पर हस्ताक्षर किए। दोनों देश क्रिकेट और हॉकी में भी सहयोग बढ़ाएंगे।");
+        assertThat(reading.events()).anyMatch(e -> e.type().equals("Signing"));
+    }
+
+    private Reading read(String text) {
+        return reader.read(new Article("a", null, null, LocalDate.parse("2024-05-05"), "hi", text));
+    }
+}
