@@ -58,7 +58,7 @@ final class EventFinder {
         List<EventDraft> drafts = new ArrayList<>();
         for (Triggers.Trigger trigger : triggers.in(view)) {
             Clause clause = view.clause(trigger.first());
-            if (clause.conditional() || question(view) || unasserted(view, trigger)) {
+            if (clause.conditional() || question(view, clause) || unasserted(view, trigger)) {
                 continue;
             }
             Status status = statuses.of(view, trigger);
@@ -69,7 +69,7 @@ final class EventFinder {
             draft.date = EventDates.of(view, trigger);
             draft.place = place(view, trigger, clause, draft);
             reporters(view, draft);
-            drafts.add(draft);
+            drafts.addAll(Reciprocals.settle(draft, view, clause));
         }
         return drafts;
     }
@@ -125,9 +125,10 @@ final class EventFinder {
         return false;
     }
 
-    private static boolean question(SentenceView view) {
+    private static boolean question(SentenceView view, Clause clause) {
         List<Token> tokens = view.tokens();
-        return tokens.get(tokens.size() - 1).is("?");
+        boolean why = tokens.subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("क्यों"));
+        return why || tokens.get(tokens.size() - 1).is("?");
     }
 
     private static int spanStart(SentenceView view, Triggers.Trigger trigger, Clause clause) {

@@ -123,10 +123,13 @@ public final class FactFinder {
                     phrases,
                     times.getOrDefault(sentence.index(), List.of()),
                     verbGroups,
-                    found.in(sentence.index()));
+                    found.in(sentence.index()),
+                    discourse.statePair());
             views.add(view);
             (undiplomatic ? List.<EventDraft>of() : events.find(view)).forEach(draft -> {
                 Destinations.settle(draft, found.referents());
+                Embassies.settle(draft, found.referents());
+                Replies.settle(draft, drafts);
                 drafts.add(draft);
             });
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.EventFrame;
 
@@ -19,11 +18,13 @@ final class RoleBinder {
     private final Triggers.Trigger trigger;
     private final Clause clause;
     private final int reachEnd;
+    private final ClauseSubjects subjects;
 
     RoleBinder(SentenceView view, Triggers.Trigger trigger) {
         this.view = view;
         this.trigger = trigger;
         this.clause = view.clause(trigger.first());
+        this.subjects = new ClauseSubjects(view, clause);
         VerbGroup verb = trigger.verb();
         this.reachEnd = verb == null ? clause.end() : Math.max(clause.end(), verb.end());
     }
@@ -62,20 +63,21 @@ final class RoleBinder {
             case "nom" -> nominative(types, draft);
             case "here" -> here(types);
             case "adjacent-mein" -> adjacent("mein", types, draft);
-            case "content" -> content(types, draft);
-            case "speaker" -> speaker(types, draft);
+            case "content" -> subjects.content(types, draft);
+            case "speaker" -> subjects.speaker(types, draft);
+            case "pair" -> pair(types, draft);
             case "first" -> ofPair(0, types);
             case "second" -> ofPair(1, types);
             default -> marked(marker, types, draft);
         };
     }
 
-    private boolean free(Phrase phrase, Set<EntityType> types, EventDraft draft) {
+    static boolean free(Phrase phrase, Set<EntityType> types, EventDraft draft) {
         return phrase.heads().stream().anyMatch(h -> types.contains(h.type()))
                 && draft.everybody().stream().noneMatch(phrase.heads()::contains);
     }
 
-    private List<Referent> heads(Phrase phrase, Set<EntityType> types) {
+    static List<Referent> heads(Phrase phrase, Set<EntityType> types) {
         return phrase.heads().stream().filter(h -> types.contains(h.type())).toList();
     }
 
@@ -98,7 +100,7 @@ final class RoleBinder {
         if (!trigger.frame().complement()) {
             return List.of();
         }
-        int from = outerStart();
+        int from = subjects.outerStart();
         for (Phrase phrase : view.phrases()) {
             if (phrase.is(marker)
                     && phrase.first() >= from
@@ -110,55 +112,14 @@ final class RoleBinder {
         return List.of();
     }
 
-    /** Where the chain of infinitive and participle clauses begins that leads to the clause of the trigger. */
-    private int outerStart() {
-        List<Clause> clauses = view.all();
-        int at = clauses.indexOf(clause);
-        while (at > 0
-                && !opensContent(clauses.get(at))
-                && !clauses.get(at - 1).finite()
-                && clauses.get(at - 1).verb() != null) {
-            at--;
-        }
-        return clauses.get(at).first();
+    private int outer() {
+        return trigger.frame().complement() ? subjects.outerStart() : clause.first();
     }
 
-    private boolean opensContent(Clause one) {
-        return view.tokens().get(one.first()).is("कि");
-    }
-
-    /** The subject of the clause that follows with कि. */
-    private List<Referent> content(Set<EntityType> types, EventDraft draft) {
-        List<Clause> clauses = view.all();
-        for (int i = clauses.indexOf(clause) + 1; i > 0 && i < clauses.size(); i++) {
-            if (opensContent(clauses.get(i))) {
-                for (int j = i; j < clauses.size(); j++) {
-                    Phrase phrase = subjectOf(clauses.get(j), clauses.get(i).first() + 1, types, draft);
-                    if (phrase != null) {
-                        return heads(phrase, types);
-                    }
-                    if (clauses.get(j).finite()) {
-                        break;
-                    }
-                }
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** Whoever says the clause of the trigger: the subject of the clause before its कि. */
-    private List<Referent> speaker(Set<EntityType> types, EventDraft draft) {
-        List<Clause> clauses = view.all();
-        boolean said = false;
-        for (int i = clauses.indexOf(clause); i >= 0; i--) {
-            Phrase phrase = said ? subjectOf(clauses.get(i), types, draft) : null;
-            if (phrase != null) {
-                return heads(phrase, types);
-            }
-            said |= opensContent(clauses.get(i));
-        }
-        return List.of();
+    /** The two states that the text is about, where nobody else is named: सहमति बनी. */
+    private List<Referent> pair(Set<EntityType> types, EventDraft draft) {
+        boolean open = draft.everybody().isEmpty() && view.pair().size() == 2;
+        return open ? view.pair().stream().filter(r -> types.contains(r.type())).toList() : List.of();
     }
 
     /** One of two: रूस-यूक्रेन युद्ध, रूस और यूक्रेन के बीच युद्ध. */
@@ -182,6 +143,10 @@ final class RoleBinder {
 
     /** Who does it: ergative, else the unmarked actor, else the agent of a passive, else the subject of a clause beside. */
     private List<Referent> subject(Set<EntityType> types, EventDraft draft, boolean many) {
+        List<Referent> described = described(types, draft);
+        if (!described.isEmpty()) {
+            return described;
+        }
         List<Referent> agents = many ? agents(types) : List.of();
         if (agents.size() > 1) {
             return agents;
@@ -196,12 +161,22 @@ final class RoleBinder {
         if (verb != null && verb.passive() && !verb.head().equals("चल")) {
             return List.of();
         }
+        if (verb != null && subjects.unnamedAgent(outer(), verb.first())) {
+            return List.of();
+        }
         List<Referent> nominative = nominative(types, draft);
         if (!nominative.isEmpty()) {
             return nominative;
         }
         List<Referent> oblique = oblique(types, draft);
-        return oblique.isEmpty() ? inherited(types, draft) : oblique;
+        return oblique.isEmpty() ? subjects.inherited(types, draft) : oblique;
+    }
+
+    /** काबुल पर कब्जा करने वाले तालिबान: whom the participle describes. */
+    private List<Referent> described(Set<EntityType> types, EventDraft draft) {
+        VerbGroup verb = trigger.verb();
+        Phrase phrase = verb == null || !verb.describes(view.tokens()) ? null : view.phraseAt(verb.end());
+        return phrase == null || !free(phrase, types, draft) ? List.of() : heads(phrase, types);
     }
 
     /** Who has to do it (सरताज को आना था), and who does it in an infinitive (बासित के मिलने पर). */
@@ -272,54 +247,6 @@ final class RoleBinder {
         return place && noun && phrase.end() == trigger.first();
     }
 
-    private List<Referent> inherited(Set<EntityType> types, EventDraft draft) {
-        List<Clause> clauses = view.all();
-        int at = clauses.indexOf(clause);
-        for (int i = at - 1; i >= 0 && !opensContent(clauses.get(i + 1)); i--) {
-            Phrase phrase = subjectOf(clauses.get(i), types, draft);
-            if (phrase != null) {
-                return heads(phrase, types);
-            }
-        }
-        boolean open = clause.verb() == null || !clause.finite();
-        for (int i = at + 1; open && i < clauses.size(); i++) {
-            Phrase phrase = subjectOf(clauses.get(i), types, draft);
-            if (phrase != null) {
-                return heads(phrase, types);
-            }
-            if (clauses.get(i).finite()) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    private @Nullable Phrase subjectOf(Clause other, Set<EntityType> types, EventDraft draft) {
-        return subjectOf(other, other.first(), types, draft);
-    }
-
-    /** The subject of a clause that may begin with a name of any kind at the given token. */
-    private @Nullable Phrase subjectOf(Clause other, int head, Set<EntityType> types, EventDraft draft) {
-        Phrase nominative = null;
-        for (Phrase phrase : view.phrases()) {
-            if (!other.holds(phrase.first())
-                    || !free(phrase, types, draft)
-                    || !phrase.head().acts()) {
-                continue;
-            }
-            if (phrase.is("ne")) {
-                return phrase;
-            }
-            boolean bare = phrase.is("nom")
-                    && phrase.kind() != Phrase.Kind.DEMONYM
-                    && (phrase.head().is(EntityType.PERSON) || phrase.first() == head);
-            if (bare && nominative == null) {
-                nominative = phrase;
-            }
-        }
-        return nominative;
-    }
-
     /** Genitives that lead to the trigger: पुतिन की, पुतिन की चीन की. */
     private List<Referent> genitive(Set<EntityType> types, EventDraft draft) {
         int at = trigger.first();
@@ -384,7 +311,7 @@ final class RoleBinder {
         for (Phrase phrase : view.phrases()) {
             boolean unmarked = phrase.is("nom") || phrase.is("adj");
             int gap = trigger.first() - phrase.end();
-            if (unmarked && gap >= 0 && gap <= 2 && free(phrase, types, draft) && phrase.first() >= clause.first()) {
+            if (unmarked && gap >= 0 && gap <= 2 && free(phrase, types, draft) && phrase.first() >= outer()) {
                 best = phrase;
             }
         }

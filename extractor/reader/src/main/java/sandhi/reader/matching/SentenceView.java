@@ -35,12 +35,20 @@ final class SentenceView {
 
     private final Sentence sentence;
     private final List<Phrase> phrases;
+    private final List<Referent> pair;
     private final List<Timex> times;
     private final List<VerbGroup> verbs;
     private final List<Clause> clauses;
     private final boolean[] taken;
 
-    SentenceView(Sentence sentence, List<Phrase> phrases, List<Timex> times, VerbGroups groups, List<Ref> refs) {
+    SentenceView(
+            Sentence sentence,
+            List<Phrase> phrases,
+            List<Timex> times,
+            VerbGroups groups,
+            List<Ref> refs,
+            List<Referent> pair) {
+        this.pair = pair;
         this.sentence = sentence;
         this.phrases = phrases;
         this.times = times;
@@ -70,6 +78,11 @@ final class SentenceView {
 
     List<Token> tokens() {
         return sentence.tokens();
+    }
+
+    /** The two states whom the text was last about together. */
+    List<Referent> pair() {
+        return pair;
     }
 
     List<Phrase> phrases() {

@@ -2,6 +2,7 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.GrammarLists;
@@ -9,6 +10,9 @@ import sandhi.reader.text.Token;
 
 /** Reads from tense, aspect, mood, negation and cue words whether an event has happened. */
 final class StatusReader {
+    /** Types of which करने वाला speaks as of things to come; of a deed it says who did it. */
+    private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
+
     private final Map<String, GrammarLists.StatusCue> cues;
 
     StatusReader(Map<String, GrammarLists.StatusCue> cues) {
@@ -31,19 +35,36 @@ final class StatusReader {
                 || word(view.tokens(), verb.end()).equals("बगैर")) {
             return Status.DENIED;
         }
-        Status after = cue(view, trigger.end(), Math.min(view.tokens().size(), verb.end() + 4), "after");
+        Status after = cue(view, trigger.end(), behind(view, verb), "after");
         if (after != null && after != Status.PLANNED || after == Status.PLANNED && !verb.finite()) {
             return after;
         }
+        if (verb.end() < view.tokens().size() && onCondition(view, verb.end())) {
+            return Status.POSSIBLE;
+        }
         return switch (verb.tense()) {
-            case TO_COME -> Status.PLANNED;
+            case TO_COME ->
+                MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
+                        ? Status.PLANNED
+                        : Status.OCCURRED;
             case WAS_TO_COME -> Status.DENIED;
             case MAY -> Status.POSSIBLE;
             case GOING_ON -> Status.ONGOING;
-            case HABIT -> before != null ? before : Status.OCCURRED;
+            case HABIT -> unreal(view, verb) ? Status.POSSIBLE : before != null ? before : Status.OCCURRED;
             case DONE -> before == Status.PLANNED && !verb.finite() ? Status.PLANNED : Status.OCCURRED;
             case NONE -> infinitive(view, verb, before);
         };
+    }
+
+    /** Up to where words behind the verb still speak of it: a few, and none of what somebody says. */
+    private static int behind(SentenceView view, VerbGroup verb) {
+        int end = Math.min(view.tokens().size(), verb.end() + 4);
+        for (int i = verb.end(); i < end; i++) {
+            if (view.tokens().get(i).is("कि")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** An infinitive says by what follows whether it came true: करने के बाद, करने के लिए, करने से पहले. */
@@ -66,6 +87,18 @@ final class StatusReader {
             return before == null ? Status.PLANNED : before;
         }
         return before != null ? before : Status.OCCURRED;
+    }
+
+    private static boolean onCondition(SentenceView view, int from) {
+        return view.tokens().subList(from, Math.min(view.tokens().size(), from + 3)).stream()
+                .anyMatch(t -> t.is("बशर्ते"));
+    }
+
+    /** मान्यता देता: a habitual form that ends its sentence without an auxiliary says what would be. */
+    private static boolean unreal(SentenceView view, VerbGroup verb) {
+        boolean ends = verb.end() >= view.tokens().size()
+                || view.tokens().get(verb.end()).isPunctuation();
+        return ends && !verb.finite() && !verb.has(VerbForms.COPULA);
     }
 
     private Status nominal(SentenceView view, Triggers.Trigger trigger, @Nullable Status before) {

@@ -84,7 +84,8 @@ final class Triggers {
         }
         Clause clause = view.clause(at);
         Set<String> words = new java.util.HashSet<>();
-        for (int i = clause.first(); i < Math.min(view.tokens().size(), clause.end() + 3); i++) {
+        int from = frame.complement() ? new ClauseSubjects(view, clause).outerStart() : clause.first();
+        for (int i = from; i < Math.min(view.tokens().size(), clause.end() + 3); i++) {
             words.add(view.tokens().get(i).folded());
             if (i + 1 < view.tokens().size()) {
                 words.add(view.tokens().get(i).folded() + " "

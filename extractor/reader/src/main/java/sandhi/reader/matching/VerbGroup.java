@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import sandhi.reader.text.Token;
 
 /**
  * A verb with its auxiliaries.
@@ -35,6 +36,15 @@ record VerbGroup(
 
     VerbGroup {
         stems = List.copyOf(stems);
+    }
+
+    /** Whether it is a participle with वाला that describes the noun behind it. */
+    boolean describes(List<Token> tokens) {
+        Token last = tokens.get(end - 1);
+        return !finite
+                && end < tokens.size()
+                && last.folded().startsWith("वाल")
+                && tokens.get(end).isWord();
     }
 
     boolean has(String stem) {

@@ -53,6 +53,10 @@ final class VerbGroups {
             "रह", "सक", "चुक", "पा", "ले", "दे", "जा", "डाल", "बैठ", "पड", "उठ", "कर", "आ", "निकल", "रख", "चल", "चुका",
             "गुजर", "मार");
 
+    /** Conjunctive forms that have become adverbs or postpositions and open no clause of their own. */
+    private static final Set<String> ADVERBS =
+            Set.of("मिलकर", "मिलजुलकर", "खुलकर", "जमकर", "डटकर", "छोडकर", "बढकर", "चलकर", "हटकर");
+
     private static final Set<String> BEHIND_STEM = Set.of("ले", "दे", "सक", "चुक", "रह", "डाल");
     /** Words behind की that show it to be the verb and no genitive. */
     private static final Set<String> BEHIND_KI = Set.of(
@@ -153,6 +157,7 @@ final class VerbGroups {
             return verbalKi(tokens, taken, i) ? readings : List.of();
         }
         if (token.is("के")
+                || ADVERBS.contains(token.folded())
                 || token.is("लेकर") && i > 0 && tokens.get(i - 1).is("को")
                 || token.is("लिए")
                         && i > 0

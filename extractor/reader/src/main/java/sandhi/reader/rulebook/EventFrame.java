@@ -49,7 +49,7 @@ public record EventFrame(
      *
      * @param markers names of case markers; {@code subject} for whoever does it, {@code bare} for an unmarked phrase right before the trigger,
      *     {@code content} for the subject of the clause that follows with कि, {@code speaker} for whoever says the clause of the trigger,
-     *     {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध)
+     *     {@code pair} for the two states that the text is about, where nobody else is named, {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध)
      * @param types what the phrase must mean
      */
     public record Binding(List<String> markers, Set<EntityType> types) {}

@@ -105,7 +105,17 @@ final class EventFramesLoader {
         List<EventFrame.Binding> bindings = new ArrayList<>();
         Set<String> known = new TreeSet<>(grammar.caseMarkers().values());
         known.addAll(List.of(
-                "subject", "bare", "nom", "adj", "here", "adjacent-mein", "content", "speaker", "first", "second"));
+                "subject",
+                "bare",
+                "nom",
+                "adj",
+                "here",
+                "adjacent-mein",
+                "content",
+                "speaker",
+                "pair",
+                "first",
+                "second"));
         for (YamlTree item : tree.items()) {
             if (item.isText()) {
                 bindings.add(new EventFrame.Binding(checked(item, item.text(), known), ACTORS));

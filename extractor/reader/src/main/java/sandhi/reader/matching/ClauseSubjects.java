@@ -1,0 +1,130 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.text.Token;
+
+/** Finds the subjects of the clauses around a trigger. */
+final class ClauseSubjects {
+    private final SentenceView view;
+    private final Clause clause;
+
+    ClauseSubjects(SentenceView view, Clause clause) {
+        this.view = view;
+        this.clause = clause;
+    }
+
+    /** Whether somebody acts whom the text does not name, so that nobody else does: प्रदर्शनकारियों ने. */
+    boolean unnamedAgent(int from, int to) {
+        List<Token> tokens = view.tokens();
+        for (int i = from; i < to; i++) {
+            int at = i;
+            if (tokens.get(i).is("ने") && view.phrases().stream().noneMatch(p -> p.first() <= at && at < p.next())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the chain of infinitive and participle clauses begins that leads to the clause of the trigger. */
+    int outerStart() {
+        List<Clause> clauses = view.all();
+        int at = clauses.indexOf(clause);
+        while (at > 0
+                && !opensContent(clauses.get(at))
+                && !clauses.get(at - 1).finite()
+                && clauses.get(at - 1).verb() != null) {
+            at--;
+        }
+        return clauses.get(at).first();
+    }
+
+    private boolean opensContent(Clause one) {
+        return view.tokens().get(one.first()).is("कि");
+    }
+
+    /** The subject of the clause that follows with कि. */
+    List<Referent> content(Set<EntityType> types, EventDraft draft) {
+        List<Clause> clauses = view.all();
+        for (int i = clauses.indexOf(clause) + 1; i > 0 && i < clauses.size(); i++) {
+            if (opensContent(clauses.get(i))) {
+                for (int j = i; j < clauses.size(); j++) {
+                    Phrase phrase = subjectOf(clauses.get(j), clauses.get(i).first() + 1, types, draft);
+                    if (phrase != null) {
+                        return RoleBinder.heads(phrase, types);
+                    }
+                    if (clauses.get(j).finite()) {
+                        break;
+                    }
+                }
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whoever says the clause of the trigger: the subject of the clause before its कि. */
+    List<Referent> speaker(Set<EntityType> types, EventDraft draft) {
+        List<Clause> clauses = view.all();
+        boolean said = false;
+        for (int i = clauses.indexOf(clause); i >= 0; i--) {
+            Phrase phrase = said ? subjectOf(clauses.get(i), types, draft) : null;
+            if (phrase != null) {
+                return RoleBinder.heads(phrase, types);
+            }
+            said |= opensContent(clauses.get(i));
+        }
+        return List.of();
+    }
+
+    /** The subject of a clause before, or of the clause that an open one leads to; what somebody says has a subject of its own. */
+    List<Referent> inherited(Set<EntityType> types, EventDraft draft) {
+        List<Clause> clauses = view.all();
+        int at = clauses.indexOf(clause);
+        for (int i = at - 1; i >= 0 && !opensContent(clauses.get(i + 1)); i--) {
+            Phrase phrase = subjectOf(clauses.get(i), types, draft);
+            if (phrase != null) {
+                return RoleBinder.heads(phrase, types);
+            }
+        }
+        boolean open = clause.verb() == null || !clause.finite();
+        for (int i = at + 1; open && i < clauses.size(); i++) {
+            Phrase phrase = subjectOf(clauses.get(i), types, draft);
+            if (phrase != null) {
+                return RoleBinder.heads(phrase, types);
+            }
+            if (clauses.get(i).finite()) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Phrase subjectOf(Clause other, Set<EntityType> types, EventDraft draft) {
+        return subjectOf(other, other.first(), types, draft);
+    }
+
+    /** The subject of a clause that may begin with a name of any kind at the given token. */
+    private @Nullable Phrase subjectOf(Clause other, int head, Set<EntityType> types, EventDraft draft) {
+        Phrase nominative = null;
+        for (Phrase phrase : view.phrases()) {
+            if (!other.holds(phrase.first())
+                    || !RoleBinder.free(phrase, types, draft)
+                    || !phrase.head().acts()) {
+                continue;
+            }
+            if (phrase.is("ne")) {
+                return phrase;
+            }
+            boolean bare = phrase.is("nom")
+                    && phrase.kind() != Phrase.Kind.DEMONYM
+                    && (phrase.head().is(EntityType.PERSON) || phrase.first() == head);
+            if (bare && nominative == null) {
+                nominative = phrase;
+            }
+        }
+        return nominative;
+    }
+}
