@@ -48,10 +48,12 @@ final class NameIndex {
     private final Map<String, Listed> listed = new LinkedHashMap<>();
     private final Map<String, List<Listed>> holders = new LinkedHashMap<>();
     private final Set<String> ordinary;
+    private final LooseNames loose;
 
     NameIndex(NameLists lists, Set<String> functionWords) {
         this.ordinary = new HashSet<>(lists.commonWords());
         ordinary.addAll(functionWords);
+        this.loose = new LooseNames(lists.listed());
         for (Listed one : lists.listed()) {
             listed.put(one.key(), one);
             add(one, one.hi(), Use.FULL);
@@ -63,6 +65,11 @@ final class NameIndex {
                     .forEach(o -> holders.computeIfAbsent(o.title() + "@" + o.of(), k -> new ArrayList<>(1))
                             .add(one));
         }
+    }
+
+    /** Listed persons by a coarser key. */
+    LooseNames loose() {
+        return loose;
     }
 
     /** The listed entity of a key, if any. */
@@ -186,7 +193,7 @@ final class NameIndex {
     /** A single ordinary word that only sounds like a name is none; Latin capitals tell US from us. */
     private boolean plausible(Form form, List<Token> tokens, int first, int last, StringBuilder folded) {
         if (first != last) {
-            return form.words > 1 || !crossesOrdinary(tokens, first, last);
+            return form.words > 1 || !allOrdinary(tokens, first, last);
         }
         Token token = tokens.get(first);
         String text = token.text();
@@ -206,14 +213,14 @@ final class NameIndex {
                 : !ordinary.contains(token.folded()) && token.folded().length() > 3;
     }
 
-    /** के लोग is no केलॉग: a name of one word may be written as two, but not with an ordinary word among them. */
-    private boolean crossesOrdinary(List<Token> tokens, int first, int last) {
+    /** के लोग is no केलॉग: a name of one word may be written as two, but not as two ordinary words. */
+    private boolean allOrdinary(List<Token> tokens, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (ordinary.contains(tokens.get(i).folded())) {
-                return true;
+            if (!skipped(tokens.get(i)) && !ordinary.contains(tokens.get(i).folded())) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static boolean skipped(Token token) {

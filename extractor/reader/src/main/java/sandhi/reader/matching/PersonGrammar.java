@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.Listed;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
 
@@ -213,7 +214,13 @@ final class PersonGrammar {
     }
 
     private Ref ref(Sentence sentence, int first, int end, DocumentNames names, String rule) {
-        String key = key(sentence.tokens().subList(first, end));
+        List<Token> name = sentence.tokens().subList(first, end);
+        Listed listed = names.index().loose().find(name);
+        if (listed != null) {
+            Referent known = names.referent(new Referent(listed));
+            return new Ref(first, end, Ref.Kind.NAME, List.of(known), "person.spelling", null);
+        }
+        String key = key(name);
         Referent person = names.referent(new Referent("person/~" + key, EntityType.PERSON, "", null));
         return new Ref(first, end, Ref.Kind.NAME, List.of(person), rule, null);
     }

@@ -32,6 +32,7 @@ class NameRulesTest {
             "person.particle",
             "person.ergative",
             "person.part-of-name",
+            "person.spelling",
             "place.direction",
             "place.ending",
             "place.noun-name",
