@@ -89,6 +89,9 @@ final class DayOfWriting {
             return null;
         }
         for (Token token : tokens.subList(0, match.start())) {
+            if (token.is("ने") || token.is("को") || token.is("में") || token.is("से")) {
+                return null;
+            }
             if (!token.isWord()
                     && !token.is(",")
                     && !token.is("/")

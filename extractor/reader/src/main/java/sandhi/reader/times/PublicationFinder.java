@@ -155,9 +155,7 @@ public final class PublicationFinder {
                 if (match.integer("y") != null && match.rule().resolver() == TimeResolver.CALENDAR) {
                     year = match.integer("y");
                     named.add(year);
-                } else if (year != null
-                        && match.rule().resolver() == TimeResolver.DURATION
-                        && "Y".equals(match.text("unit"))) {
+                } else if (year != null && length(match) && "Y".equals(match.text("unit"))) {
                     Match.Filler count = match.fillers().get("n");
                     if (count != null && count.number() > 0 && count.number() < 100) {
                         counted.add(year + (int) count.number());
@@ -174,6 +172,14 @@ public final class PublicationFinder {
         return day == null
                 ? new Publication(null, open, "dateline", false)
                 : new Publication(day, day.toString(), "inferred", false);
+    }
+
+    private static boolean length(Match match) {
+        return switch (match.rule().resolver()) {
+            case DURATION, WITHIN, OFFSET ->
+                !"before".equals(match.rule().with().get("dir"));
+            default -> false;
+        };
     }
 
     /** The one year of these in which the dateline has the weekday; null where none or several have. */

@@ -35,6 +35,9 @@ public final class VerbTense implements ClauseTense {
         List<Token> tokens = sentence.tokens();
         int end = Math.min(tokens.size(), token + REACH);
         for (int i = Math.max(0, token); i < end; i++) {
+            if (i - token <= NEAR && lists.has("planned", form(tokens, i)) && !closes(tokens, i + 1)) {
+                return pluperfect(tokens, i, end) ? Tense.PAST : Tense.FUTURE;
+            }
             if (prospective(tokens, i)) {
                 if (i - token <= NEAR && lists.has("happening", form(tokens, i)) || closes(tokens, i + 2)) {
                     return lists.has("past", form(tokens, i + 2)) ? Tense.PAST : Tense.FUTURE;
@@ -59,6 +62,15 @@ public final class VerbTense implements ClauseTense {
         return form(tokens, i).length() > 2
                 && form(tokens, i).endsWith("ने")
                 && lists.has("prospective", form(tokens, i + 1));
+    }
+
+    private boolean pluperfect(List<Token> tokens, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (lists.has("past", form(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean closes(List<Token> tokens, int i) {
