@@ -21,6 +21,7 @@ final class Discourse {
 
     private final Map<String, Position> positions = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new LinkedHashMap<>();
+    private final Map<String, Referent> unqualified = new LinkedHashMap<>();
     private final Map<String, Referent> referents;
     private final List<Referent> persons = new ArrayList<>();
     private @Nullable Referent subject;
@@ -222,9 +223,18 @@ final class Discourse {
         return referent.country() == null ? null : referents.get("country/" + referent.country());
     }
 
+    /** Notes whom the article gives a title without saying of what state: the one of the reader's home, or of the story's. */
+    void unqualified(Referent person, NameLists.Title title) {
+        unqualified.putIfAbsent(title.en(), person);
+    }
+
     /** The person whom an office means in this article: the one last spoken of whom the article or a list gives that office. */
     @Nullable
     Referent holder(NameLists.Title title, @Nullable Referent of, @Nullable String day) {
+        Referent home = of == null ? unqualified.get(title.en()) : null;
+        if (home != null) {
+            return home;
+        }
         for (int i = persons.size() - 1; i >= 0; i--) {
             Referent person = persons.get(i);
             if (holds(person, title, of, day)) {

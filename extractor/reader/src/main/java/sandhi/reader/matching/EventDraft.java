@@ -26,6 +26,8 @@ final class EventDraft {
     EventDate date;
 
     boolean dateInherited;
+    /** Whether its agent stands in its own sentence. */
+    boolean agent;
 
     @Nullable
     Referent place;

@@ -66,6 +66,7 @@ final class EventFinder {
             EventDraft draft = new EventDraft(
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
             new RoleBinder(view, trigger).bind(draft);
+            new Completion(view, trigger).of(draft);
             draft.date = EventDates.of(view, trigger);
             draft.place = place(view, trigger, clause, draft);
             reporters(view, draft);

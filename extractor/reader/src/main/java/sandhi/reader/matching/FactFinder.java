@@ -117,6 +117,8 @@ public final class FactFinder {
         List<SentenceView> views = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
+            SentenceView.Context context =
+                    new SentenceView.Context(discourse.personSubject(sentence.index()), discourse.group(2, "any"));
             List<Phrase> phrases = phraser.phrases(sentence);
             SentenceView view = new SentenceView(
                     sentence,
@@ -124,6 +126,7 @@ public final class FactFinder {
                     times.getOrDefault(sentence.index(), List.of()),
                     verbGroups,
                     found.in(sentence.index()),
+                    context,
                     discourse.statePair());
             views.add(view);
             (undiplomatic ? List.<EventDraft>of() : events.find(view)).forEach(draft -> {

@@ -83,6 +83,11 @@ final class NounPhrases {
         boolean genitive = at < tokens.size() && CaseMarkers.genitive(tokens.get(at));
         int behind = genitive ? at + 1 : at;
         int skip = skipModifiers(tokens, behind);
+        while (genitive
+                && skip + 1 < tokens.size()
+                && grammar.placeNouns().contains(tokens.get(skip).folded())) {
+            skip++;
+        }
         Ref next = skip < tokens.size() ? names.at(sentence.index(), skip) : null;
         boolean begins = next != null && next.first() == skip;
         if (begins && next.is(Ref.Kind.TITLE) && (skip == behind || genitive || adjective)) {
@@ -92,7 +97,6 @@ final class NounPhrases {
             }
         }
         boolean inside = begins
-                && skip == behind
                 && genitive
                 && next.is(Ref.Kind.NAME)
                 && next.only().is(EntityType.PLACE)
@@ -133,7 +137,8 @@ final class NounPhrases {
         List<Token> tokens = sentence.tokens();
         for (int i = at; i < tokens.size() && i < at + 3; i++) {
             String folded = tokens.get(i).folded();
-            if (names.at(sentence.index(), i) != null) {
+            Ref taken = names.at(sentence.index(), i);
+            if (taken != null && !taken.is(Ref.Kind.TITLE)) {
                 return at;
             }
             if (grammar.standIns().contains(folded)) {

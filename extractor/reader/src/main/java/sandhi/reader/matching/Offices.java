@@ -387,6 +387,9 @@ final class Offices {
         boolean bare = of != null && of.country() == null && of.key().startsWith("org/~") && person.country() != null;
         if (!former) {
             discourse.called(person, office);
+            if (of == null) {
+                discourse.unqualified(person, office);
+            }
         }
         Referent body = bare
                 ? names.country(Objects.requireNonNull(person.country()))

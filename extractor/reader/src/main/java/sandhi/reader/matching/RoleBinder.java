@@ -44,6 +44,7 @@ final class RoleBinder {
                     }
                     List<Referent> fillers = find(marker, binding.types(), draft, many);
                     fillers.forEach(f -> draft.fill(role.getKey(), f));
+                    draft.agent |= marker.equals("subject") && !fillers.isEmpty();
                     if (!many && !draft.fillers(role.getKey()).isEmpty()) {
                         break;
                     }
@@ -63,6 +64,7 @@ final class RoleBinder {
             case "nom" -> nominative(types, draft);
             case "here" -> here(types);
             case "adjacent-mein" -> adjacent("mein", types, draft);
+            case "ko-behind" -> behind("ko", types, draft);
             case "content" -> subjects.content(types, draft);
             case "speaker" -> subjects.speaker(types, draft);
             case "pair" -> pair(types, draft);
@@ -283,6 +285,15 @@ final class RoleBinder {
 
     private boolean verbBetween(int from, int to) {
         return view.verbs().stream().anyMatch(v -> v.first() >= from && v.end() <= to && v.finite());
+    }
+
+    /** फोन कर पुतिन को: the first phrase with the marker behind the trigger. */
+    private List<Referent> behind(String marker, Set<EntityType> types, EventDraft draft) {
+        return view.phrases().stream()
+                .filter(p -> p.is(marker) && p.first() >= trigger.end() && free(p, types, draft))
+                .findFirst()
+                .map(p -> heads(p, types))
+                .orElse(List.of());
     }
 
     /** यहां, वहां: the place that the text is about. */

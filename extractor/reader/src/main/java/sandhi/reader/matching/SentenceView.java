@@ -40,6 +40,15 @@ final class SentenceView {
     private final List<VerbGroup> verbs;
     private final List<Clause> clauses;
     private final boolean[] taken;
+    private final Context context;
+
+    /**
+     * What the text before a sentence was about.
+     *
+     * @param topic who it was about last, null where nobody
+     * @param pair the two of whom it told together, empty where none
+     */
+    record Context(@Nullable Referent topic, List<Referent> pair) {}
 
     SentenceView(
             Sentence sentence,
@@ -47,7 +56,9 @@ final class SentenceView {
             List<Timex> times,
             VerbGroups groups,
             List<Ref> refs,
+            Context context,
             List<Referent> pair) {
+        this.context = context;
         this.pair = pair;
         this.sentence = sentence;
         this.phrases = phrases;
@@ -74,6 +85,10 @@ final class SentenceView {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    Context context() {
+        return context;
     }
 
     List<Token> tokens() {

@@ -111,6 +111,7 @@ final class EventFramesLoader {
                 "adj",
                 "here",
                 "adjacent-mein",
+                "ko-behind",
                 "content",
                 "speaker",
                 "pair",
