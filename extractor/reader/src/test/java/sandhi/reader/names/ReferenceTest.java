@@ -1,0 +1,125 @@
+package sandhi.reader.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import sandhi.reader.Texts;
+import sandhi.reader.facts.Entity;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.facts.Reading;
+
+/** Who and what is meant, inside one article. */
+class ReferenceTest {
+    private static final String PERU =
+            "पेरू के विदेश मंत्री आरिमो ज़ुकानो ने चिली के विदेश मंत्री टेलमो किराता से मुलाकात की। ";
+
+    private static String key(String text, String words) {
+        return Texts.key(Texts.read(text, "2024-06-01"), words);
+    }
+
+    @Test
+    void a_surname_means_the_one_named_in_full() {
+        assertThat(key(PERU + "ज़ुकानो ने इसे सफल बताया।", "ज़ुकानो")).isEqualTo("person/~आरिमो-जुकानो");
+    }
+
+    @Test
+    void a_title_with_its_state_means_its_holder() {
+        assertThat(key(PERU + "चिली के विदेश मंत्री ने सहमति जताई।", "चिली के विदेश मंत्री"))
+                .isEqualTo("person/~टेलमो-किराता");
+    }
+
+    @Test
+    void a_counterpart_has_the_same_office() {
+        Reading reading =
+                Texts.read("पेरू के विदेश मंत्री आरिमो ज़ुकानो ने अपने चिली के समकक्ष टेलमो किराता से बात की।");
+        assertThat(Texts.offices(reading))
+                .containsExactly(
+                        "person/~आरिमो-जुकानो: Foreign Minister of country/PE",
+                        "person/~टेलमो-किराता: Foreign Minister of country/CL");
+    }
+
+    @Test
+    void he_is_whom_the_text_was_about() {
+        assertThat(key("राष्ट्रपति पुतिन ने बयान दिया। उन्होंने आरोप खारिज किए।", "उन्होंने"))
+                .isEqualTo("person/vladimir-putin");
+        assertThat(key("पुतिन ने कहा कि वह चीन जाएंगे।", "वह")).isEqualTo("person/vladimir-putin");
+        assertThat(key("ईरान ने कहा कि वह समझौता मानेगा।", "वह")).isEqualTo("country/IR");
+    }
+
+    @Test
+    void him_is_never_the_subject_of_the_same_clause() {
+        assertThat(key("पुतिन ने उनसे फोन पर बात की।", "उनसे")).isEqualTo("nothing");
+        assertThat(key("शी चिनफिंग ने भाषण दिया। पुतिन ने उनसे फोन पर बात की।", "उनसे"))
+                .isEqualTo("person/xi-jinping");
+    }
+
+    @Test
+    void both_are_the_two_last_spoken_of_together() {
+        Reading reading = Texts.read(PERU + "दोनों नेताओं ने सीमा पर चर्चा की। दोनों देशों ने हामी भरी।");
+        assertThat(reading.entities())
+                .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().equals("दोनों नेताओं")))
+                .extracting(Entity::key)
+                .containsExactlyInAnyOrder("person/~आरिमो-जुकानो", "person/~टेलमो-किराता");
+        assertThat(reading.entities())
+                .filteredOn(e -> e.mentions().stream().anyMatch(m -> m.text().equals("दोनों देशों")))
+                .extracting(Entity::key)
+                .containsExactlyInAnyOrder("country/PE", "country/CL");
+    }
+
+    @Test
+    void an_office_is_held_by_whoever_held_it_on_the_day() {
+        assertThat(Texts.key(Texts.read("फ्रांस के राष्ट्रपति ने बयान दिया।", "2010-03-01"), "फ्रांस के राष्ट्रपति"))
+                .isEqualTo("person/nicolas-sarkozy");
+        assertThat(Texts.key(Texts.read("फ्रांस के राष्ट्रपति ने बयान दिया।", "2020-03-01"), "फ्रांस के राष्ट्रपति"))
+                .isEqualTo("person/emmanuel-macron");
+    }
+
+    @Test
+    void former_holders_are_marked() {
+        assertThat(Texts.offices(Texts.read("पेरू के पूर्व राष्ट्रपति आरिमो ज़ुकानो आए।")))
+                .containsExactly("person/~आरिमो-जुकानो: President of country/PE (former)");
+    }
+
+    @Test
+    void two_persons_of_one_family_name_stay_two() {
+        Reading reading = Texts.read("राष्ट्रपति पार्क ग्वेन हे और विदेश मंत्री पार्क जिन ने बयान दिया।", "2014-06-01");
+        assertThat(reading.entities())
+                .filteredOn(e -> e.type() == EntityType.PERSON)
+                .hasSize(2);
+        assertThat(key("प्रधानमंत्री ली छ्यांग ने बयान दिया।", "ली छ्यांग")).isEqualTo("person/li-qiang");
+        assertThat(key("पूर्व प्रधानमंत्री ली कछ्यांग ने बयान दिया।", "ली कछ्यांग"))
+                .isEqualTo("person/li-keqiang");
+    }
+
+    @Test
+    void a_capital_is_a_place_where_one_goes_and_a_state_where_it_acts() {
+        assertThat(key("मंत्री सोमवार को तेहरान पहुंचे।", "तेहरान")).isEqualTo("place/tehran");
+        assertThat(key("तेहरान ने आरोप खारिज किया।", "तेहरान")).isEqualTo("country/IR");
+    }
+
+    @Test
+    void stars_of_film_and_sport_are_no_ministers_and_no_states() {
+        Reading film = Texts.read("शाहरुख खान की फिल्म किंग अगले साल आएगी। अभिनेता सलमान खान ने बधाई दी।");
+        assertThat(film.positions()).isEmpty();
+        assertThat(film.entities()).noneMatch(e -> e.type() == EntityType.COUNTRY);
+        Reading sport = Texts.read(
+                "कप्तान रोहित शर्मा ने शतक लगाया। लोकेश राहुल ने 77 रन बनाए। चीनी मिल के मैदान में भीड़ रही।");
+        assertThat(sport.entities()).extracting(Entity::key).doesNotContain("person/rahul-gandhi", "country/CN");
+    }
+
+    @Test
+    void money_and_sign_offs_name_nobody() {
+        assertThat(Texts.read("कीमत 40 करोड़ अमेरिकी डॉलर है।").entities()).isEmpty();
+        assertThat(Texts.read("मेला सोमवार को खत्म हुआ। (एएफपी)").entities()).isEmpty();
+    }
+
+    @Test
+    void every_mention_says_which_rule_gave_it() {
+        Reading reading = Texts.read(PERU + "उन्होंने रूस की सराहना की।", "2024-06-01");
+        assertThat(reading.entities())
+                .flatExtracting(Entity::mentions)
+                .allMatch(m -> !m.rule().isBlank())
+                .anyMatch(m -> m.rule().equals("listed country/RU"))
+                .anyMatch(m -> m.rule().equals("pronoun.person = person/~आरिमो-जुकानो"));
+    }
+}
