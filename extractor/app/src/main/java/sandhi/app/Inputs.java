@@ -41,8 +41,13 @@ final class Inputs {
         return new ReadArticles(reader(), threads());
     }
 
+    /** The reader of the shipped rules; loading them takes longer than reading an article, so it is done once. */
     static Reader reader() {
-        return new Reader(RulebookLoader.shipped("hi"));
+        return Shipped.READER;
+    }
+
+    private static final class Shipped {
+        static final Reader READER = new Reader(RulebookLoader.shipped("hi"));
     }
 
     int threads() {

@@ -52,6 +52,8 @@ public final class Main {
         line.addSubcommand(new Extract(console));
         line.addSubcommand(new Ingest(console));
         line.addSubcommand(new Query(console));
+        line.addSubcommand(new Export(console));
+        line.addSubcommand(new Runs(console));
         line.addSubcommand(new Serve(console));
         line.addSubcommand(new Run(console));
         line.addSubcommand(new Eval(console));

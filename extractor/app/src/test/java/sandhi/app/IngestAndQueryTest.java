@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +111,39 @@ class IngestAndQueryTest {
             assertThat(open.states()).isEmpty();
             assertOneLine("the store " + store + " is in use by another process", "ingest", "--store", store, inbox);
         }
+    }
+
+    @Test
+    void theWholeGraphComesOutAndEqualGraphsGiveEqualBytes() throws IOException {
+        ingest();
+        String[] canonical = {"export", "--canonical", "--store"};
+        String lines = terminal.run(with(canonical, store)).out();
+        assertThat(lines).contains("Vladimir Putin").doesNotContain("_:", "graph/runs>");
+        Files.writeString(Path.of(inbox, "another.txt"), "ईरान के राष्ट्रपति हसन रूहानी 5 मई 2018 को बीजिंग पहुंचे।");
+        ingest();
+        assertThat(terminal.run(with(canonical, store)).out()).isNotEqualTo(lines);
+        Files.delete(Path.of(inbox, "another.txt"));
+        terminal.run("ingest", "--prune", "--store", store, inbox);
+        assertThat(terminal.run(with(canonical, store)).out()).isEqualTo(lines);
+        for (Lang lang : List.of(Lang.NQUADS, Lang.TRIG, Lang.TURTLE)) {
+            String all = terminal.run("export", "--format", lang.getName().replace("-", ""), "--store", store)
+                    .out();
+            assertThat(RDFParser.fromString(all, lang).toDatasetGraph().find().hasNext())
+                    .as(lang.getName())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everyRunIsOnRecord() throws IOException {
+        ingest();
+        Files.writeString(Path.of(inbox, "zero.txt"), "");
+        terminal.run("ingest", "--store", store, inbox);
+        List<String> runs = terminal.run("runs", "--store", store).out().lines().toList();
+        assertThat(runs).hasSize(3);
+        assertThat(runs.get(0)).contains("done", "2 articles: 0 new", "1 set aside");
+        assertThat(runs.get(1)).isEqualTo("    " + Path.of(inbox, "zero.txt") + " is empty");
+        assertThat(runs.get(2)).contains("2 articles: 2 new");
     }
 
     private void assertOneLine(String words, String... args) {
