@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,13 +18,16 @@ import sandhi.graph.rdf.Iris;
  * Whether two reports may be of one event, and how strongly they look like it. Symmetric, and a matter of the two alone.
  *
  * <p>The rule: same type and mode; participants agree, where a leader stands for his state and a report may name fewer; dates agree
- * at their grains; places of different states do not go together; agreements with different names do not either. Types that the same
- * people can do several times a day (accusing, asking …) must also share words. Reports of one article are of different events,
- * unless the ontology says that the type happens once a day and the two agree in everything.
+ * at their grains; places of different states do not go together; agreements with different names do not either. What people say often
+ * (accusing, asking …) must also be told in like words, or be of one day with nothing that competes. Reports of one article are of
+ * different events, unless the ontology says that the type happens once a day and the two agree in everything.
  */
 final class Compatibility {
     static final int NO = -1;
+    private static final int DIFFERENT = -2;
+    private static final int SURE = 1000;
     private static final String COUNTRY = Iris.ENTITY + "country/";
+    private static final String UNLISTED = Iris.ENTITY + "person/~";
     private static final Set<String> SIDE_ROLES = Set.of("host", "agreement", "topic");
     /** Percent of telling words that two sentences about one deed share at least, for what can happen often in a day. */
     private static final int SHARED_WORDS = 34;
@@ -36,7 +40,7 @@ final class Compatibility {
 
     /** How strongly the two look like one event, or {@link #NO}. */
     static int score(Report a, Report b) {
-        if (!a.type().equals(b.type()) || !java.util.Objects.equals(a.mode(), b.mode())) {
+        if (!a.type().equals(b.type()) || !Objects.equals(a.mode(), b.mode())) {
             return NO;
         }
         boolean fine = a.grain() == Grain.DAYS && b.grain() == Grain.DAYS;
@@ -49,28 +53,33 @@ final class Compatibility {
         int dates = people == NO ? NO : dates(a, b);
         int places = dates == NO ? NO : places(a, b);
         int agreements = places == NO ? NO : agreements(a, b);
-        if (agreements == NO) {
+        if (agreements == NO || a.article().equals(b.article()) && !(once && fine && sameInAll(a, b))) {
             return NO;
         }
         int words = Words.shared(a.words(), b.words());
-        if (!once && agreements == 0 && words < SHARED_WORDS) {
+        boolean told = agreements > 0 || agreements == 0 && words >= SHARED_WORDS;
+        boolean sure = agreements != DIFFERENT && (once || told || fine && type != null && !type.saidOften());
+        if (!sure && type != null && type.saidOften() && !(fine && dates == 2)) {
             return NO;
         }
-        if (a.article().equals(b.article()) && !(once && fine && sameInAll(a, b))) {
-            return NO;
-        }
-        return 4 * people
+        int likeness = 4 * people
                 + 3 * dates
                 + 3 * places
-                + 4 * agreements
+                + 4 * Math.max(0, agreements)
                 + words / 10
                 + (a.status().equals(b.status()) ? 1 : 0);
+        return sure ? SURE + likeness : likeness;
+    }
+
+    /** Whether a score tells of one event by itself; one that does not needs that nothing else competes. */
+    static boolean sure(int score) {
+        return score >= SURE;
     }
 
     private static boolean sameInAll(Report a, Report b) {
         return a.roles().equals(b.roles())
-                && java.util.Objects.equals(a.begin(), b.begin())
-                && java.util.Objects.equals(a.end(), b.end())
+                && Objects.equals(a.begin(), b.begin())
+                && Objects.equals(a.end(), b.end())
                 && (a.place() == null || b.place() == null || a.place().equals(b.place()));
     }
 
@@ -122,8 +131,25 @@ final class Compatibility {
     /** The same entity, or a state and somebody who stands for it; two people of one state are two. */
     private static boolean alike(Report a, String x, Report b, String y) {
         return x.equals(y)
+                || sameName(a, x, b, y)
                 || x.startsWith(COUNTRY) && x.equals(b.standsFor(y))
                 || y.startsWith(COUNTRY) && y.equals(a.standsFor(x));
+    }
+
+    /**
+     * Two persons that no list knows are the same if one's name holds the other's (शामखानी, अली शामखानी), or if they are of one
+     * state and share the last word of their names (मुसाइद अल-ऐबान, मुसाद बिन मोहम्मद अल-ऐबान).
+     */
+    private static boolean sameName(Report a, String x, Report b, String y) {
+        if (!x.startsWith(UNLISTED) || !y.startsWith(UNLISTED)) {
+            return false;
+        }
+        List<String> wordsX = List.of(x.substring(UNLISTED.length()).split("-"));
+        List<String> wordsY = List.of(y.substring(UNLISTED.length()).split("-"));
+        boolean oneState = a.states().containsKey(x) && a.standsFor(x).equals(b.standsFor(y));
+        return wordsX.containsAll(wordsY)
+                || wordsY.containsAll(wordsX)
+                || oneState && wordsX.get(wordsX.size() - 1).equals(wordsY.get(wordsY.size() - 1));
     }
 
     private static boolean samePlace(Report a, Report b) {
@@ -154,7 +180,15 @@ final class Compatibility {
         if (a.agreement().isEmpty() || b.agreement().isEmpty()) {
             return 0;
         }
-        return Words.shared(a.agreement(), b.agreement()) > 0 ? 1 : NO;
+        if (Words.shared(a.agreement(), b.agreement()) > 0) {
+            return 1;
+        }
+        // two known agreements are two; two descriptions may be of one
+        return listedAgreement(a) && listedAgreement(b) ? NO : DIFFERENT;
+    }
+
+    private static boolean listedAgreement(Report report) {
+        return report.fillers("agreement").stream().noneMatch(key -> key.contains("/~"));
     }
 
     private static int dates(Report a, Report b) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,8 @@ import sandhi.graph.consolidation.Report.Grain;
  *
  * <p>First the reports that know the day are joined, the most alike first, as long as every two of an event are compatible. Then those
  * that know the month, the year, and no date at all, in this order: each joins the one event with which it is compatible, if there is
- * exactly one; what is left is joined among itself.
+ * exactly one; what is left is joined among itself. A likeness that is not sure joins two only where neither's article tells of
+ * another event that it could be.
  */
 public final class Consolidation {
     private final List<Report> reports;
@@ -136,7 +138,10 @@ public final class Consolidation {
         for (int i = 0; i < stage.size(); i++) {
             for (int j = i + 1; j < stage.size(); j++) {
                 int score = score(stage.get(i), stage.get(j));
-                if (score != Compatibility.NO) {
+                if (score != Compatibility.NO
+                        && (Compatibility.sure(score)
+                                || !competes(stage.get(i), stage.get(j), stage)
+                                        && !competes(stage.get(j), stage.get(i), stage))) {
                     pairs.add(new Pair(i, j, score));
                 }
             }
@@ -159,7 +164,7 @@ public final class Consolidation {
                 }
             }
         }
-        Set<List<Report>> distinct = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<List<Report>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<Report>> clusters = new ArrayList<>();
         for (List<Report> cluster : clusterOf) {
             if (distinct.add(cluster)) {
@@ -167,6 +172,15 @@ public final class Consolidation {
             }
         }
         return clusters;
+    }
+
+    /** Whether the other's article tells of another event that the report could be. */
+    private boolean competes(Report report, Report other, List<Report> stage) {
+        return stage.stream()
+                .anyMatch(rival -> rival != other
+                        && rival != report
+                        && rival.article().equals(other.article())
+                        && score(report, rival) != Compatibility.NO);
     }
 
     private int score(Report a, Report b) {

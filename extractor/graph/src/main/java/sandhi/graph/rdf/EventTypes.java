@@ -24,9 +24,10 @@ public final class EventTypes {
      * @param roles names of its roles, sorted
      * @param shortcut the plain tie that events of this type give, if any
      * @param oncePerDay whether the same people do it at most once a day
+     * @param saidOften whether the same people can say such things to each other several times a day
      */
     public record EventType(
-            String name, List<String> roles, @Nullable Shortcut shortcut, boolean oncePerDay) {}
+            String name, List<String> roles, @Nullable Shortcut shortcut, boolean oncePerDay, boolean saidOften) {}
 
     /**
      * A plain tie between the fillers of two roles. Equal roles make it a tie in both directions.
@@ -49,8 +50,14 @@ public final class EventTypes {
             ontology.find(type, Vocabulary.sandhi("hasRole"), Node.ANY)
                     .forEachRemaining(role -> roles.add(local(role.getObject())));
             roles.sort(null);
-            boolean once = ontology.contains(type, Vocabulary.sandhi("oncePerDay"), Literals.bool(true));
-            types.put(local(type), new EventType(local(type), List.copyOf(roles), shortcut(ontology, type), once));
+            types.put(
+                    local(type),
+                    new EventType(
+                            local(type),
+                            List.copyOf(roles),
+                            shortcut(ontology, type),
+                            is(ontology, type, "oncePerDay"),
+                            is(ontology, type, "saidOften")));
             for (String role : roles) {
                 roleActs.put(
                         role,
@@ -94,6 +101,10 @@ public final class EventTypes {
         return types.values().stream()
                 .map(EventType::shortcut)
                 .anyMatch(shortcut -> shortcut != null && shortcut.kind().equals(kind) && shortcut.symmetric());
+    }
+
+    private static boolean is(Graph ontology, Node type, String property) {
+        return ontology.contains(type, Vocabulary.sandhi(property), Literals.bool(true));
     }
 
     private static @Nullable Shortcut shortcut(Graph ontology, Node type) {
