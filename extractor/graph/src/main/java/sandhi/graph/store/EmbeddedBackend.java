@@ -2,6 +2,7 @@ package sandhi.graph.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -37,8 +38,12 @@ final class EmbeddedBackend implements Backend {
         return dataset.isInTransaction() ? answer(query) : Txn.calculateRead(dataset, () -> answer(query));
     }
 
+    /** The time-out of the configuration is for strangers who ask over HTTP, not for the program itself. */
     private RowSet answer(Query query) {
-        try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+        try (QueryExec exec = QueryExec.dataset(dataset)
+                .query(query)
+                .overallTimeout(1, TimeUnit.DAYS)
+                .build()) {
             RowSet rows = exec.select();
             List<Var> columns = rows.getResultVars();
             List<Binding> complete = new ArrayList<>();
