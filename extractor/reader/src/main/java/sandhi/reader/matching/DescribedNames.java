@@ -155,6 +155,9 @@ final class DescribedNames {
         if (at == first || tokens.get(at).is("-")) {
             return null;
         }
+        if (head.type() == EntityType.AGENCY && NameFinder.credit(tokens, at, end)) {
+            return null;
+        }
         return named(sentence, at, end, head, names, "name.proper-head");
     }
 

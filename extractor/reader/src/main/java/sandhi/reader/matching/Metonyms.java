@@ -9,12 +9,14 @@ import sandhi.reader.text.Token;
 /** Tells whether the name of a capital means the city or the state that is governed from it (मॉस्को ने कहा). */
 final class Metonyms {
     /** Cases in which a city can only act or be acted with. */
-    private static final Set<String> ACTING = Set.of("ne", "saath", "khilaf", "dvara", "prati", "anusar");
+    private static final Set<String> ACTING = Set.of("ne", "saath", "khilaf", "dvara", "prati", "anusar", "ko");
 
     private final DocumentNames names;
     private final Set<String> stateNouns;
+    private final Set<String> actingWords;
 
-    Metonyms(DocumentNames names, Set<String> stateNouns) {
+    Metonyms(DocumentNames names, Set<String> stateNouns, Set<String> actingWords) {
+        this.actingWords = actingWords;
         this.names = names;
         this.stateNouns = stateNouns;
     }
@@ -33,10 +35,11 @@ final class Metonyms {
      * @param marker the case that the phrase stands in
      * @param seats how many parts of the phrase are capitals
      * @param parts how many parts the phrase has
+     * @param first index of the phrase's first token
      * @param next index behind the case marker
      */
     @Nullable
-    Referent meant(Referent city, String marker, int seats, int parts, List<Token> tokens, int next) {
+    Referent meant(Referent city, String marker, int seats, int parts, List<Token> tokens, int first, int next) {
         String state = state(city);
         if (state == null) {
             return null;
@@ -45,6 +48,31 @@ final class Metonyms {
         boolean owns = marker.equals("ka")
                 && next < tokens.size()
                 && stateNouns.contains(tokens.get(next).folded());
-        return ACTING.contains(marker) || between || owns ? names.known(state) : null;
+        boolean acts = marker.equals("nom") && parts == 1 && opensClause(tokens, first) && willed(tokens, next);
+        return ACTING.contains(marker) || between || owns || acts ? names.known(state) : null;
+    }
+
+    private static boolean opensClause(List<Token> tokens, int first) {
+        if (first == 0) {
+            return true;
+        }
+        Token before = tokens.get(first - 1);
+        return before.isPunctuation() && !before.is("(") && !before.is("/")
+                || before.is("कि")
+                || before.is("तो")
+                || before.is("और")
+                || before.is("लेकिन")
+                || before.is("जब");
+    }
+
+    /** मॉस्को चाहता है, वॉशिंगटन इसका स्वागत करेगा, अंकारा भी …: words that only follow one who acts. */
+    private boolean willed(List<Token> tokens, int next) {
+        if (next + 1 >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(next);
+        Token after = tokens.get(next + 1);
+        boolean present = after.is("है") || after.is("था") || after.is("रहा");
+        return actingWords.contains(token.folded()) || token.folded().endsWith("ता") && token.isWord() && present;
     }
 }

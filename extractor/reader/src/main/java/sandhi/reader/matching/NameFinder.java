@@ -105,7 +105,7 @@ final class NameFinder {
     }
 
     /** (एएनआई), फोटो: X/ANI: an agency in brackets, behind a slash or alone on its line signs for the text and is not spoken of. */
-    private static boolean credit(List<Token> tokens, int first, int end) {
+    static boolean credit(List<Token> tokens, int first, int end) {
         boolean opened = first == 0
                 || tokens.get(first - 1).is("(")
                 || tokens.get(first - 1).is("/");

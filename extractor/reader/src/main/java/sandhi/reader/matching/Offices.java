@@ -3,7 +3,6 @@ package sandhi.reader.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Evidence;
@@ -20,9 +19,6 @@ import sandhi.reader.text.Token;
  * title before several (विदेश मंत्रियों अ और ब). What the office is of comes from the text, else from the dated lists.
  */
 final class Offices {
-    private static final Set<String> OF_PLACES = Set.of("chief-minister", "governor");
-    private static final Set<String> STATE_BODIES =
-            Set.of("ministry", "government", "parliament", "army", "navy", "police", "intelligence", "court");
 
     private final GrammarLists grammar;
     private final Document document;
@@ -30,6 +26,7 @@ final class Offices {
     private final Discourse discourse;
     private final Sightings sightings;
     private final @Nullable String day;
+    private final OfficeOwners owners;
     private NameLists.@Nullable Title lastOffice;
 
     Offices(
@@ -45,10 +42,8 @@ final class Offices {
         this.discourse = discourse;
         this.sightings = sightings;
         this.day = day;
+        this.owners = new OfficeOwners(grammar, names);
     }
-
-    /** What stands before a title: whose office it is, and whether it is past. */
-    private record Owner(List<Referent> of, boolean former, int first) {}
 
     /** Notes every office in the document. */
     void find() {
@@ -104,7 +99,7 @@ final class Offices {
                 boolean person =
                         ref.first() == i && ref.is(Ref.Kind.NAME) && ref.only().is(EntityType.PERSON);
                 return person ? ref : null;
-            } else if (became(tokens.get(i)) || joinsTitles(sentence, i)) {
+            } else if (became(tokens.get(i)) || owners.joinsTitles(sentence, i)) {
                 i++;
             } else {
                 return null;
@@ -117,31 +112,20 @@ final class Offices {
         return grammar.modifiers().getOrDefault(token.folded(), "").startsWith("became");
     }
 
-    /** विदेश मंत्री एवं उप प्रधानमंत्री इशाक डार: formal words of joining between two titles of one person. */
-    private boolean joinsTitles(Sentence sentence, int i) {
-        Token token = sentence.tokens().get(i);
-        Ref next = i + 1 < sentence.tokens().size() ? names.at(sentence.index(), i + 1) : null;
-        Ref before = names.before(sentence.index(), i);
-        return (token.is("एवं") || token.is("तथा") || token.is("व") || token.is("सह") || token.is("-"))
-                && next != null
-                && next.is(Ref.Kind.TITLE)
-                && before != null
-                && before.is(Ref.Kind.TITLE);
-    }
-
     private boolean titled(Sentence sentence, Ref title) {
         NameLists.Title office = Objects.requireNonNull(title.title());
         Ref person = nameBehind(sentence, title.end());
         if (person == null || !office(office)) {
             return person != null;
         }
-        Owner owner = owner(sentence, title.first());
-        boolean former = owner.former || ("became-former".equals(kindBefore(sentence, person.first())));
+        OfficeOwners.Owner owner = owners.owner(sentence, title.first());
+        boolean former = owner.former() || ("became-former".equals(owners.kindBefore(sentence, person.first())));
         List<Ref> persons = plural(title, sentence) ? joined(sentence, person) : List.of(person);
         if (persons.size() > 1) {
             several(sentence, title, persons, owner, former);
         } else {
-            Referent of = owner.of.isEmpty() ? null : owner.of.get(owner.of.size() - 1);
+            Referent of =
+                    owner.of().isEmpty() ? null : owner.of().get(owner.of().size() - 1);
             hold(sentence, names.referent(person.only()), title, person, of, former, "position.title-name");
             shared(sentence, title, person, former);
         }
@@ -173,12 +157,6 @@ final class Offices {
         }
     }
 
-    private @Nullable String kindBefore(Sentence sentence, int at) {
-        return at == 0
-                ? null
-                : grammar.modifiers().get(sentence.tokens().get(at - 1).folded());
-    }
-
     private static boolean plural(Ref title, Sentence sentence) {
         return sentence.tokens().get(title.end() - 1).folded().endsWith("ों");
     }
@@ -202,14 +180,14 @@ final class Offices {
     }
 
     /** Each person of a list has the office of their own state: by the lists, else what is left of the states named. */
-    private void several(Sentence sentence, Ref title, List<Ref> persons, Owner owner, boolean former) {
-        List<Referent> states = new ArrayList<>(owner.of.size() == 1 ? List.of() : owner.of);
-        if (states.isEmpty() && owner.of.isEmpty()) {
+    private void several(Sentence sentence, Ref title, List<Ref> persons, OfficeOwners.Owner owner, boolean former) {
+        List<Referent> states = new ArrayList<>(owner.of().size() == 1 ? List.of() : owner.of());
+        if (states.isEmpty() && owner.of().isEmpty()) {
             states.addAll(statesNamed(sentence));
         }
-        if (owner.of.size() == 1) {
+        if (owner.of().size() == 1) {
             persons.forEach(p -> hold(
-                    sentence, names.referent(p.only()), title, p, owner.of.get(0), former, "position.plural-title"));
+                    sentence, names.referent(p.only()), title, p, owner.of().get(0), former, "position.plural-title"));
             return;
         }
         List<@Nullable Referent> chosen = new ArrayList<>();
@@ -254,119 +232,6 @@ final class Offices {
             }
         }
         return states;
-    }
-
-    /** What stands before a title: modifiers, a genitive, the state or body, joined ones too. */
-    private Owner owner(Sentence sentence, int title) {
-        List<Token> tokens = sentence.tokens();
-        int at = title;
-        boolean former = false;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            Ref before = names.before(sentence.index(), at);
-            if (before != null && (before.is(Ref.Kind.TITLE) || before.is(Ref.Kind.HONORIFIC))) {
-                at = before.first();
-                moved = true;
-            } else if (at > 1 && before == null && joinsTitles(sentence, at - 1)) {
-                at--;
-                moved = true;
-            } else if (at > 0
-                    && before == null
-                    && grammar.modifiers().containsKey(tokens.get(at - 1).folded())) {
-                at--;
-                former |= "former".equals(grammar.modifiers().get(tokens.get(at).folded()));
-                moved = true;
-            }
-        }
-        GrammarLists.Pronoun pronoun =
-                at == 0 ? null : grammar.pronouns().get(tokens.get(at - 1).folded());
-        if (pronoun != null && pronoun.marker().equals("ka")) {
-            at--;
-            if (at == 0 || !CaseMarkers.genitive(tokens.get(at - 1))) {
-                Referent state = pronoun.refers().equals("person") ? null : stateBefore(sentence, at);
-                return new Owner(state == null ? List.of() : List.of(state), former, at);
-            }
-        }
-        if (at > 0 && CaseMarkers.genitive(tokens.get(at - 1))) {
-            at--;
-            if (at > 0 && tokens.get(at - 1).is("तब")) {
-                return new Owner(List.of(), true, at);
-            }
-        } else if (at > 3
-                && tokens.get(at - 1).is("से")
-                && behalf(tokens.get(at - 2))
-                && tokens.get(at - 3).is("की")) {
-            at -= 3; // नेपाल की ओर से विदेश सचिव
-        }
-        List<Referent> of = new ArrayList<>();
-        Ref owner = before(sentence, at);
-        while (owner != null && !owner.candidates().isEmpty()) {
-            Referent body = body(names.referent(owner.only()), sentence, title);
-            if (body == null) {
-                break;
-            }
-            of.add(0, body);
-            former |= owner.first() > 0 && "former".equals(kindBefore(sentence, owner.first()));
-            boolean list = owner.first() > 0
-                    && grammar.conjunctions()
-                            .contains(tokens.get(owner.first() - 1).folded());
-            owner = list ? before(sentence, owner.first() - 1) : null;
-        }
-        return new Owner(of, former, at);
-    }
-
-    private static boolean behalf(Token token) {
-        return token.is("ओर") || token.is("तरफ");
-    }
-
-    /** The state that a pronoun before a title means: the one named last before it in the sentence. */
-    private @Nullable Referent stateBefore(Sentence sentence, int at) {
-        Referent state = null;
-        for (Ref ref : names.in(sentence.index())) {
-            if (ref.end() <= at
-                    && !ref.candidates().isEmpty()
-                    && ref.is(Ref.Kind.NAME)
-                    && ref.only().is(EntityType.COUNTRY)) {
-                state = names.referent(ref.only());
-            }
-        }
-        return state;
-    }
-
-    private @Nullable Ref before(Sentence sentence, int at) {
-        Ref owner = names.before(sentence.index(), at);
-        if (owner == null && at > 0 && sentence.tokens().get(at - 1).is(")")) {
-            for (int i = at - 1; i > 0 && i > at - 12; i--) {
-                if (sentence.tokens().get(i).is("(")) {
-                    return names.before(sentence.index(), i);
-                }
-            }
-        }
-        return owner;
-    }
-
-    /** An office of a state's body is an office of the state; a seat stands for its state; provinces have chief ministers. */
-    private @Nullable Referent body(Referent of, Sentence sentence, int title) {
-        Listed listed = of.listed();
-        return switch (of.type()) {
-            case COUNTRY -> of;
-            case ORGANIZATION -> {
-                boolean states = of.key().startsWith("org/~" + of.country() + "-")
-                        || listed != null && (STATE_BODIES.contains(listed.kind()) || listed.standsFor() != null);
-                yield states && of.country() != null ? names.country(of.country()) : of;
-            }
-            case PLACE -> {
-                Ref ref = names.at(sentence.index(), title);
-                yield ref != null
-                                && ref.title() != null
-                                && OF_PLACES.contains(ref.title().kind())
-                        ? of
-                        : null;
-            }
-            case PERSON -> of.country() == null ? null : names.country(of.country());
-            default -> null;
-        };
     }
 
     private void hold(
@@ -454,11 +319,11 @@ final class Offices {
         if (!office(Objects.requireNonNull(title.title()))) {
             return;
         }
-        Owner owner = owner(sentence, title.first());
-        if (owner.of.size() != 1) {
+        OfficeOwners.Owner owner = owners.owner(sentence, title.first());
+        if (owner.of().size() != 1) {
             return;
         }
-        Ref state = before(sentence, owner.first);
+        Ref state = owners.before(sentence, owner.first());
         if (state == null || state.first() == 0) {
             return;
         }
@@ -469,13 +334,13 @@ final class Offices {
         Ref person = names.before(sentence.index(), apart ? state.first() - 1 : state.first());
         boolean closed = apart ? after == null || after.isPunctuation() || says : says;
         if (person != null && person.is(Ref.Kind.NAME) && person.only().is(EntityType.PERSON) && closed) {
-            boolean former = owner.former || after != null && (after.is("थे") || after.is("थीं"));
+            boolean former = owner.former() || after != null && (after.is("थे") || after.is("थीं"));
             hold(
                     sentence,
                     names.referent(person.only()),
                     title,
                     person,
-                    owner.of.get(0),
+                    owner.of().get(0),
                     former,
                     "position.apposition");
         }

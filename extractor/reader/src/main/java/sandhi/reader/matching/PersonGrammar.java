@@ -104,6 +104,10 @@ final class PersonGrammar {
             }
             if (i + 1 < tokens.size() && tokens.get(i).is("-") && !tokens.get(i).spaced()) {
                 Ref next = names.at(sentence.index(), i + 1);
+                Ref own = names.at(sentence.index(), i - 1);
+                if (own != null && own.rule().equals("short-form")) {
+                    break; // ट्रंप-पेट्रो are two, whether or not a list knows the second
+                }
                 boolean another = next != null && !words.particle(token) && !words.nameLike(tokens.get(i + 1));
                 if (another || next != null && next.rule().equals("short-form") && !words.particle(token)) {
                     break; // ट्रंप-पेट्रो are two

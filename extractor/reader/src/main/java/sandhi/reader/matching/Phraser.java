@@ -34,7 +34,7 @@ final class Phraser {
         this.nouns =
                 new NounPhrases(grammar, names, discourse, sightings, offices, new TitleHolders(names, discourse, day));
         this.pronouns = new Pronouns(grammar, markers, discourse, sightings);
-        this.metonyms = new Metonyms(names, grammar.stateNouns());
+        this.metonyms = new Metonyms(names, grammar.stateNouns(), grammar.actingWords());
     }
 
     /** Notes every office that stands beside a name, before any title alone is resolved. */
@@ -177,7 +177,7 @@ final class Phraser {
             Ref seat = part.seat();
             Referent state = seat == null || part.standIn()
                     ? null
-                    : metonyms.meant(part.heads().get(0), marker, seats, parts.size(), tokens, next);
+                    : metonyms.meant(part.heads().get(0), marker, seats, parts.size(), tokens, first.first(), next);
             if (state != null) {
                 Referent city = part.heads().get(0);
                 sightings.standing(sentence, Objects.requireNonNull(seat), state, "metonym " + city.key());

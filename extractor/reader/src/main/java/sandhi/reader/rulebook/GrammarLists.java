@@ -17,6 +17,7 @@ import sandhi.reader.facts.Status;
  * @param pairNouns nouns behind दोनों, with {@code state} or {@code person}
  * @param placeNouns nouns that stand beside the name of a place
  * @param stateNouns nouns of which only a state can be the owner, so that a capital before them means its state (मॉस्को की शर्तें)
+ * @param actingWords words that, right behind the name of a capital that opens its clause, show that its state acts (चाहता, बोला, अपना)
  * @param notDemonymBefore nouns before which an adjective of a state does not speak of that state (अमेरिकी डॉलर, चीनी मिल)
  * @param directions adjectives that make a region of the state or place behind them (पूर्वी यूक्रेन)
  * @param placeEndings last parts of names of towns (पुर, गंज)
@@ -34,6 +35,7 @@ public record GrammarLists(
         Map<String, String> pairNouns,
         Set<String> placeNouns,
         Set<String> stateNouns,
+        Set<String> actingWords,
         Set<String> notDemonymBefore,
         Set<String> directions,
         Set<String> placeEndings,

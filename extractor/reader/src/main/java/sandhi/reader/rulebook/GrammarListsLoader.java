@@ -44,6 +44,7 @@ final class GrammarListsLoader {
                 pairs("grammar/pair-nouns.tsv", "word", "refers"),
                 words("grammar/place-nouns.tsv"),
                 words("grammar/state-nouns.tsv"),
+                words("grammar/acting-words.tsv"),
                 words("grammar/not-demonym-before.tsv"),
                 words("grammar/directions.tsv"),
                 words("grammar/place-endings.tsv"),
