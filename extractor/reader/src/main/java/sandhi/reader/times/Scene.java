@@ -109,6 +109,20 @@ final class Scene {
         ahead = next;
     }
 
+    /** Whether the expression qualifies a noun: "22 अप्रैल का हमला". */
+    boolean ofNoun() {
+        return token + 1 < tokens().size()
+                && switch (tokens().get(token + 1).folded()) {
+                    case "का", "की" -> true;
+                    case "के" ->
+                        token + 2 < tokens().size()
+                                && !tokens().get(token + 2).is("लिए")
+                                && !tokens().get(token + 2).is("बाद")
+                                && !tokens().get(token + 2).is("बीच");
+                    default -> false;
+                };
+    }
+
     ClauseTense.Tense tense() {
         return tense.of(sentence, token);
     }

@@ -54,7 +54,7 @@ final class Years {
         boolean goesBack = switch (scene.tense()) {
             case PAST -> back <= ahead || ahead > NEAR_AHEAD;
             case FUTURE -> back < ahead && back <= NEAR_BACK && ahead > FAR;
-            case NONE -> back <= ahead;
+            case NONE -> back <= ahead || scene.ofNoun() && ahead > NEAR_BACK;
         };
         return Moment.day(goesBack ? past : next, known);
     }
