@@ -1,8 +1,8 @@
 package sandhi.reader.matching;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
+import sandhi.reader.facts.Status;
 
 /**
  * Fills a role that the sentence leaves out because the text before it makes clear who is meant: Hindi drops a subject that goes
@@ -44,6 +44,7 @@ final class Completion {
             return;
         }
         draft.fill(role, topic);
+        draft.completed = true;
     }
 
     private boolean hasSubject() {
@@ -55,25 +56,32 @@ final class Completion {
                                 && !p.head().is(EntityType.COUNTRY));
     }
 
-    /** Of a signature with one party or none, the pair that the text tells of. */
+    /** Of a signature with one party or none, the pair that the text tells of: states for a state, persons for a person. */
     private void pair(EventDraft draft) {
-        List<Referent> pair = view.context().pair();
         List<Referent> parties = draft.fillers("party");
-        if (pair.size() != 2 || parties.size() > 1 || trigger.verb() == null) {
+        boolean told = draft.status == Status.OCCURRED
+                || draft.status == Status.DENIED
+                        && trigger.verb() != null
+                        && trigger.verb().tense() == VerbGroup.Tense.DONE;
+        if (parties.size() > 1 || trigger.verb() == null || !told) {
+            return;
+        }
+        boolean state = !parties.isEmpty() && parties.get(0).is(EntityType.COUNTRY);
+        List<Referent> pair = state ? view.pair() : view.context().pair();
+        if (pair.size() != 2) {
             return;
         }
         if (parties.isEmpty()) {
             pair.forEach(p -> draft.fill("party", p));
+            draft.completed = true;
             return;
         }
-        @Nullable Referent other = null;
         for (int i = 0; i < 2; i++) {
             if (sameSide(pair.get(i), parties.get(0))) {
-                other = pair.get(1 - i);
+                draft.fill("party", pair.get(1 - i));
+                draft.completed = true;
+                return;
             }
-        }
-        if (other != null) {
-            draft.fill("party", other);
         }
     }
 

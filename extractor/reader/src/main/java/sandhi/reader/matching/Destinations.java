@@ -10,6 +10,15 @@ final class Destinations {
 
     private Destinations() {}
 
+    /** Whether somebody tours his own country, which is no diplomatic visit. */
+    static boolean home(EventDraft draft) {
+        return draft.type().equals("Visit")
+                && draft.fillers("visitor").stream()
+                        .anyMatch(v -> draft.fillers(ROLE).stream()
+                                .anyMatch(
+                                        d -> v.country() != null && v.country().equals(d.country())));
+    }
+
     static void settle(EventDraft draft, Map<String, Referent> referents) {
         List<Referent> fillers = draft.fillers(ROLE);
         for (int i = 0; i < fillers.size(); i++) {

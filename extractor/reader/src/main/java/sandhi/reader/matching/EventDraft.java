@@ -28,6 +28,8 @@ final class EventDraft {
     boolean dateInherited;
     /** Whether its agent stands in its own sentence. */
     boolean agent;
+    /** Whether a role was filled from the text before. */
+    boolean completed;
 
     @Nullable
     Referent place;

@@ -115,8 +115,7 @@ final class EventMerger {
             if (other == referent) {
                 return true;
             }
-            boolean stateOf =
-                    (other.is(EntityType.COUNTRY) || referent.is(EntityType.COUNTRY)) && sameState(other, referent);
+            boolean stateOf = (stateOrBody(other) || stateOrBody(referent)) && sameState(other, referent);
             boolean placeOf =
                     (other.is(EntityType.PLACE) || referent.is(EntityType.PLACE)) && sameState(other, referent);
             if (stateOf || placeOf) {
@@ -124,6 +123,10 @@ final class EventMerger {
             }
         }
         return false;
+    }
+
+    private static boolean stateOrBody(Referent referent) {
+        return referent.is(EntityType.COUNTRY) || referent.is(EntityType.ORGANIZATION);
     }
 
     private boolean sameState(Referent a, Referent b) {
@@ -148,7 +151,7 @@ final class EventMerger {
                 List<Referent> fillers = event.fillers(role.getKey());
                 if (!stands(fillers, referent)) {
                     event.fill(role.getKey(), referent);
-                } else if (persons && referent.is(EntityType.PERSON)) {
+                } else if (persons && referent.is(EntityType.PERSON) && !draft.completed) {
                     refine(event, role.getKey(), referent);
                 }
             }

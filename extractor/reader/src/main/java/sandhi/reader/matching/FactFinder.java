@@ -133,7 +133,9 @@ public final class FactFinder {
                 Destinations.settle(draft, found.referents());
                 Embassies.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
-                drafts.add(draft);
+                if (!Destinations.home(draft)) {
+                    drafts.add(draft);
+                }
             });
         }
         return new Analysis(found, discourse, views, drafts);

@@ -12,6 +12,8 @@ final class RoleBinder {
     private static final Set<String> ADJUNCTS = Set.of("baad", "pehle", "dauran", "anusar", "badle", "baare");
 
     /** Looser bonds, that are tried only for roles that still lack somebody. */
+    private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "मौजूद", "उपस्थित");
+
     private static final Set<String> LAST_RESORT = Set.of("subject", "ka", "bare");
 
     private final SentenceView view;
@@ -209,11 +211,10 @@ final class RoleBinder {
 
     /** The first unmarked actor of the clause that nothing else claims. */
     private List<Referent> nominative(Set<EntityType> types, EventDraft draft) {
+        VerbGroup verb = trigger.verb() != null ? trigger.verb() : clause.verb();
         for (Phrase phrase : view.phrases()) {
             boolean before = phrase.end() <= trigger.first()
-                    || phrase.end() <= clause.end()
-                            && trigger.verb() != null
-                            && phrase.end() <= trigger.verb().first();
+                    || phrase.end() <= clause.end() && verb != null && phrase.end() <= verb.first();
             if (phrase.is("nom")
                     && clause.holds(phrase.first())
                     && before
@@ -272,7 +273,9 @@ final class RoleBinder {
                     || phrase.is("saath")
                     || phrase.is("se")
                     || phrase.is("nom") && phrase.end() == at;
-            if (phrase.is("ka") && free(phrase, types, draft)) {
+            boolean holder =
+                    phrase.kind() == Phrase.Kind.TITLE && phrase.standIn() && !types.contains(EntityType.PERSON);
+            if (phrase.is("ka") && !holder && free(phrase, types, draft)) {
                 return heads(phrase, types);
             }
             if (!links && !phrase.is("mein") && !ADJUNCTS.contains(phrase.marker())) {
@@ -309,7 +312,11 @@ final class RoleBinder {
     private List<Referent> adjacent(String marker, Set<EntityType> types, EventDraft draft) {
         for (Phrase phrase : view.phrases()) {
             int gap = trigger.first() - phrase.next();
-            if (phrase.is(marker) && gap >= 0 && gap <= 1 && free(phrase, types, draft)) {
+            boolean near = gap == 0
+                    || gap == 1
+                            && PARTICLES.contains(
+                                    view.tokens().get(phrase.next()).folded());
+            if (phrase.is(marker) && near && free(phrase, types, draft)) {
                 return heads(phrase, types);
             }
         }

@@ -60,7 +60,7 @@ final class Triggers {
                     continue; // a word inside a longer trigger of the same type
                 }
                 VerbGroup verb = lightVerb(view, frame, i, end);
-                boolean bare = frame.verbs().isEmpty();
+                boolean bare = frame.verbs().isEmpty() && !frame.nominal();
                 if ((verb != null || frame.nominal() || bare) && allows(view, frame, i)) {
                     found.add(new Trigger(frame, i, end, verb == null && bare ? following(view, end) : verb));
                 }
@@ -135,7 +135,7 @@ final class Triggers {
                 }
                 continue;
             }
-            if (verb.first() - end > REACH) {
+            if (verb.first() - end > Math.min(REACH, frame.reach())) {
                 return null;
             }
             boolean fits = frame.verbs().contains(verb.head());

@@ -22,6 +22,7 @@ import sandhi.reader.facts.Status;
  *     {@code target*0} for none
  * @param infinitive whether an infinitive must stand right before the trigger (रुकने को कहा)
  * @param complement whether the trigger takes an infinitive clause, so that its own phrases stand before that (X ने Y से … रोकने की अपील की)
+ * @param reach how many tokens may stand between the noun and its light verb
  * @param mode a finer kind of the type, or null
  * @param status what the trigger itself says about the status, or null where the verb tells
  * @param examples texts in which the rule must find its event
@@ -39,6 +40,7 @@ public record EventFrame(
         Map<String, Integer> needs,
         boolean infinitive,
         boolean complement,
+        int reach,
         @Nullable String mode,
         @Nullable Status status,
         List<Example> examples,

@@ -19,7 +19,17 @@ import sandhi.reader.text.Fold;
 final class EventFramesLoader {
     private static final Set<String> REQUIRED = Set.of("id", "roles", "examples", "counterexamples");
     private static final Set<String> OPTIONAL = Set.of(
-            "nouns", "verbs", "nominal", "with", "without", "needs", "infinitive", "complement", "mode", "status");
+            "nouns",
+            "verbs",
+            "nominal",
+            "with",
+            "without",
+            "needs",
+            "infinitive",
+            "complement",
+            "reach",
+            "mode",
+            "status");
     private static final Set<EntityType> ACTORS =
             EnumSet.of(EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP);
 
@@ -95,10 +105,24 @@ final class EventFramesLoader {
                 needs,
                 rule.text("infinitive").map("true"::equals).orElse(false),
                 rule.text("complement").map("true"::equals).orElse(false),
+                reach(rule),
                 rule.text("mode").orElse(null),
                 status(rule),
                 rule.items("examples").stream().map(this::example).toList(),
                 rule.texts("counterexamples"));
+    }
+
+    private static int reach(YamlTree rule) {
+        Optional<YamlTree> tree = rule.get("reach");
+        if (tree.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        String text = tree.get().text();
+        if (!text.matches("[0-9]")) {
+            tree.get().problem("reach must be a digit, not '" + text + "'");
+            return 0;
+        }
+        return Integer.parseInt(text);
     }
 
     private List<EventFrame.Binding> bindings(YamlTree tree) {
