@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out expressions that name days, months and years of the calendar. */
 final class CalendarResolver {
+    /** A day so near is meant even where its weekday does not fit: writers slip in weekdays. */
+    private static final int SLIP = 45;
+
     private CalendarResolver() {}
 
     /** Slots d, m, y, w (weekday), rel. */
@@ -28,7 +31,10 @@ final class CalendarResolver {
             return it == null ? Outcome.unresolved(null) : Outcome.date(Moment.day(it, true));
         }
         Moment nearest = Years.of(month, day, relative, scene);
-        if (nearest != null && weekday != null && scene.reference().yearKnown()) {
+        LocalDate today = scene.today();
+        boolean far =
+                nearest != null && today != null && Math.abs(ChronoUnit.DAYS.between(nearest.begin(), today)) > SLIP;
+        if (far && weekday != null && scene.reference().yearKnown()) {
             nearest = onWeekday(nearest, weekday);
         }
         return Outcome.date(nearest);
