@@ -39,7 +39,7 @@ final class Eval implements Callable<Integer> {
     public Integer call() {
         GoldSet set = GoldSet.of(gold);
         int[] aside = new int[1];
-        inputs.reading().each(inputs.files(console), inputs.paths, outcome -> {
+        inputs.reading().each(inputs.source(console), outcome -> {
             if (outcome instanceof ReadArticles.Outcome.Read one) {
                 set.add(FactsAsJson.object(one.reading()));
             } else if (outcome instanceof ReadArticles.Outcome.Aside one) {

@@ -44,7 +44,7 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        inputs.reading().each(inputs.files(console), inputs.paths, outcome -> {
+        inputs.reading().each(inputs.source(console), outcome -> {
             if (outcome instanceof ReadArticles.Outcome.Read one) {
                 read++;
                 print(one.reading());

@@ -22,4 +22,9 @@ final class Home {
     static Path store() {
         return HOME.resolve("data").resolve("store");
     }
+
+    /** What sources must remember between runs into the remote store at the given address. */
+    static Path memory(String address) {
+        return HOME.resolve("data").resolve("sources").resolve(address.replaceAll("[^A-Za-z0-9.]+", "-"));
+    }
 }

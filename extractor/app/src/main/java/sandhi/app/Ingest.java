@@ -39,7 +39,7 @@ final class Ingest implements Callable<Integer> {
     public Integer call() {
         try (GraphStore open = store.open()) {
             Ingestion ingestion = new Ingestion(open, Inputs.reader(), inputs.threads(), console);
-            IngestRun run = ingestion.run(inputs.files(console), inputs.paths, prune);
+            IngestRun run = ingestion.run(inputs.source(console), prune);
             if (warnings) {
                 ingestion.warnings().forEach(warning -> console.err().println("implausible: " + warning));
             } else if (!ingestion.warnings().isEmpty()) {

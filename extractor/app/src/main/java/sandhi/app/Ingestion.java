@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import sandhi.app.articles.ArticleFiles;
+import java.util.function.BooleanSupplier;
+import sandhi.app.articles.ArticleSource;
 import sandhi.graph.store.Applied;
 import sandhi.graph.store.ArticleState;
 import sandhi.graph.store.Batch;
@@ -27,6 +28,7 @@ final class Ingestion {
     private final int threads;
     private final Console console;
     private final Progress progress;
+    private final BooleanSupplier stopping;
 
     private final List<Reading> batch = new ArrayList<>();
     private final Set<String> seen = new TreeSet<>();
@@ -40,6 +42,12 @@ final class Ingestion {
     private int events;
 
     Ingestion(GraphStore store, Reader reader, int threads, Console console) {
+        this(store, reader, threads, console, () -> false);
+    }
+
+    /** An ingestion that ends before its next transaction when it is told to stop. */
+    Ingestion(GraphStore store, Reader reader, int threads, Console console, BooleanSupplier stopping) {
+        this.stopping = stopping;
         this.store = store;
         this.reader = reader;
         this.threads = threads;
@@ -47,30 +55,30 @@ final class Ingestion {
         this.progress = new Progress(console);
     }
 
-    /** Reads all articles under the paths into the store, once. */
-    IngestRun run(ArticleFiles files, List<String> paths, boolean prune) {
+    /** Reads all articles of the source into the store, once, and records the run. */
+    IngestRun run(ArticleSource source, boolean prune) {
         Instant started = Instant.now();
         Map<String, ArticleState> states = store.states();
-        new ReadArticles(reader, threads).each(files, paths, article -> !known(states, article), outcome -> {
-            if (outcome instanceof ReadArticles.Outcome.Passed one) {
-                seen.add(one.article().id());
-                unchanged++;
-            } else if (outcome instanceof ReadArticles.Outcome.Aside one) {
-                setAside(one.input(), one.reason());
-            } else if (outcome instanceof ReadArticles.Outcome.Read one) {
-                add(one.reading(), states);
+        boolean done = false;
+        try {
+            new ReadArticles(reader, threads)
+                    .each(source, article -> !known(states, article), outcome -> take(outcome, states));
+            flush(states);
+            if (prune) {
+                prune(states.keySet());
             }
-            progress.show(seen.size(), events);
-        });
-        flush(states);
-        if (prune) {
-            prune(states.keySet());
+            source.done();
+            done = true;
+        } catch (Stopped e) {
+            problems.add("ended on request; the next run does the rest");
+        } catch (Failure e) {
+            problems.add(e.getMessage());
         }
         progress.clear();
         IngestRun run = new IngestRun(
                 started,
                 Instant.now(),
-                String.join(" ", paths),
+                source.name(),
                 seen.size(),
                 added,
                 changed,
@@ -78,11 +86,29 @@ final class Ingestion {
                 removed,
                 aside,
                 events,
-                true,
+                done,
                 problems);
         store.record(run);
         return run;
     }
+
+    private void take(ReadArticles.Outcome outcome, Map<String, ArticleState> states) {
+        if (stopping.getAsBoolean()) {
+            throw new Stopped();
+        }
+        if (outcome instanceof ReadArticles.Outcome.Passed one) {
+            seen.add(one.article().id());
+            unchanged++;
+        } else if (outcome instanceof ReadArticles.Outcome.Aside one) {
+            setAside(one.input(), one.reason());
+        } else if (outcome instanceof ReadArticles.Outcome.Read one) {
+            add(one.reading(), states);
+        }
+        progress.show(seen.size(), events);
+    }
+
+    /** Ends a run between two transactions. */
+    private static final class Stopped extends RuntimeException {}
 
     /** Implausible things that the articles of the run say; they stand in the graph all the same. */
     List<String> warnings() {

@@ -33,8 +33,8 @@ final class Inputs {
             description = "Threads that read; the result is the same with any number. Default: one for each processor.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    ArticleFiles files(Console console) {
-        return new ArticleFiles(published, ArticleFiles.DEFAULT_LIMIT, console.in());
+    ArticleFiles source(Console console) {
+        return new ArticleFiles(paths, published, ArticleFiles.DEFAULT_LIMIT, console.in());
     }
 
     ReadArticles reading() {

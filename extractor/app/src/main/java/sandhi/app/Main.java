@@ -54,6 +54,7 @@ public final class Main {
         line.addSubcommand(new Query(console));
         line.addSubcommand(new Export(console));
         line.addSubcommand(new Runs(console));
+        line.addSubcommand(new ScheduleCommand(console));
         line.addSubcommand(new Serve(console));
         line.addSubcommand(new Run(console));
         line.addSubcommand(new Eval(console));

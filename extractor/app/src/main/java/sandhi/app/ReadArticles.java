@@ -1,14 +1,13 @@
 package sandhi.app;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import sandhi.app.articles.ArticleFiles;
+import sandhi.app.articles.ArticleSource;
 import sandhi.app.articles.Item;
 import sandhi.reader.Reader;
 import sandhi.reader.facts.Reading;
@@ -36,13 +35,13 @@ final class ReadArticles {
         record Aside(String input, String reason) implements Outcome {}
     }
 
-    /** Reads all articles under the paths. The taker runs on the calling thread. */
-    void each(ArticleFiles files, List<String> paths, Consumer<Outcome> taker) {
-        each(files, paths, article -> true, taker);
+    /** Reads all articles of the source. The taker runs on the calling thread. */
+    void each(ArticleSource source, Consumer<Outcome> taker) {
+        each(source, article -> true, taker);
     }
 
     /** The same, but passes over articles that are not wanted. */
-    void each(ArticleFiles files, List<String> paths, Predicate<Article> wanted, Consumer<Outcome> taker) {
+    void each(ArticleSource source, Predicate<Article> wanted, Consumer<Outcome> taker) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "reader");
             thread.setDaemon(true);
@@ -50,7 +49,7 @@ final class ReadArticles {
         });
         try {
             Queue<CompletableFuture<Outcome>> inOrder = new ArrayDeque<>();
-            files.each(paths, item -> {
+            source.each(item -> {
                 inOrder.add(start(item, wanted, workers));
                 if (inOrder.size() > 4 * threads) {
                     taker.accept(inOrder.remove().join());

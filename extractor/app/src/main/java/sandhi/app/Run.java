@@ -50,18 +50,17 @@ final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Serve.serve(console, store, port, this::readAndShow);
+        Serve.serve(console, store, port, null, this::readAndShow);
         return Main.DONE;
     }
 
     private void readAndShow(Server server) {
         GraphStore graph = server.store();
         List<String> inbox = paths.isEmpty() ? List.of(Home.articles().toString()) : paths;
-        ArticleFiles files = new ArticleFiles(null, ArticleFiles.DEFAULT_LIMIT, console.in());
+        ArticleFiles files = new ArticleFiles(inbox, null, ArticleFiles.DEFAULT_LIMIT, console.in());
         int threads = Runtime.getRuntime().availableProcessors();
         console.out()
-                .println(Ingestion.summary(
-                        new Ingestion(graph, Inputs.reader(), threads, console).run(files, inbox, false)));
+                .println(Ingestion.summary(new Ingestion(graph, Inputs.reader(), threads, console).run(files, false)));
         console.out().println();
         Map<String, String> names = timeline.size() == 1
                 ? Map.of("a", timeline.get(0))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sandhi.app.server.Server;
@@ -26,20 +27,42 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}. 0 takes any free port.")
     private int port = 3030;
 
+    @Option(
+            names = "--schedule",
+            paramLabel = "FILE",
+            description = "Also read the sources listed in this file, each by its timetable, while serving.")
+    private @Nullable Path sources;
+
     Serve(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        serve(console, store, port, server -> {});
+        serve(console, store, port, sources, server -> {});
         return Main.DONE;
     }
 
     /** Serves until the process is told to end; then closes the store and ends the process with code 0. */
-    static void serve(Console console, Path store, int port, Consumer<Server> first) throws InterruptedException {
+    static void serve(Console console, Path store, int port, @Nullable Path sources, Consumer<Server> first)
+            throws InterruptedException {
         Server server = Server.start(Home.serverConfig(), store, port);
+        Scheduled scheduled;
+        try {
+            scheduled =
+                    sources == null ? null : new Scheduled(console, server.store(), sources, store.resolve("sources"));
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch idle = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ended.countDown();
+            if (scheduled != null) {
+                scheduled.stop();
+                await(idle);
+            }
             server.close();
             Runtime.getRuntime().halt(Main.DONE);
         }));
@@ -48,6 +71,21 @@ final class Serve implements Callable<Integer> {
         console.out().println("SPARQL endpoint: " + server.endpoint());
         console.out().println("Ctrl-C ends it.");
         console.out().flush();
-        new CountDownLatch(1).await();
+        if (scheduled != null) {
+            try {
+                scheduled.forever();
+            } finally {
+                idle.countDown();
+            }
+        }
+        ended.await();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -43,6 +43,11 @@ final class StoreOption {
                 .orElseGet(this::open);
     }
 
+    /** Folder for what sources must remember between runs; it goes with the store, so that a new store gets everything. */
+    Path memory() {
+        return isRemote() ? Home.memory(String.valueOf(store)) : folder().resolve("sources");
+    }
+
     /** The folder of an embedded store. */
     private Path folder() {
         return store == null ? Home.store() : Path.of(store);

@@ -141,8 +141,8 @@ class CommandLineTest {
                 <footer>कॉपीराइट</footer></body></html>
                 """);
         sandhi.reader.text.Article[] found = new sandhi.reader.text.Article[1];
-        new sandhi.app.articles.ArticleFiles(null, 1 << 20, System.in)
-                .each(List.of(folder.toString()), item -> found[0] = ((sandhi.app.articles.Item.Found) item).article());
+        new sandhi.app.articles.ArticleFiles(List.of(folder.toString()), null, 1 << 20, System.in)
+                .each(item -> found[0] = ((sandhi.app.articles.Item.Found) item).article());
         assertThat(found[0].text())
                 .isEqualTo(
                         "पुतिन और किम की मुलाकात\n\nरूस के राष्ट्रपति ने प्योंगयांग में वार्ता की।\n\nदूसरा पैराग्राफ\nयहां है।");

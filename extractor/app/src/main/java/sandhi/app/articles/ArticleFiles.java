@@ -30,30 +30,38 @@ import sandhi.reader.text.Article;
  *
  * <p>Nothing a file contains makes this throw: what is no article is handed on as {@link Item.SetAside}.
  */
-public final class ArticleFiles {
+public final class ArticleFiles implements ArticleSource {
     /** No article that people read is longer; more is a dump or an accident. */
     public static final int DEFAULT_LIMIT = 4 << 20;
 
     private static final int PEEK = 1 << 16;
 
+    private final List<String> paths;
     private final @Nullable LocalDate published;
     private final int limit;
     private final InputStream standardInput;
     private final Map<String, String> seen = new HashMap<>();
 
     /**
+     * @param paths files and folders; {@code -} is standard input
      * @param published day of publication of articles that do not say theirs, or null
      * @param limit most bytes of one article
      * @param standardInput what the path {@code -} means
      */
-    public ArticleFiles(@Nullable LocalDate published, int limit, InputStream standardInput) {
+    public ArticleFiles(List<String> paths, @Nullable LocalDate published, int limit, InputStream standardInput) {
+        this.paths = List.copyOf(paths);
         this.published = published;
         this.limit = limit;
         this.standardInput = standardInput;
     }
 
-    /** Hands every article under the paths, and everything set aside, to the taker. */
-    public void each(List<String> paths, Consumer<Item> taker) {
+    @Override
+    public String name() {
+        return String.join(" ", paths);
+    }
+
+    @Override
+    public void each(Consumer<Item> taker) {
         for (String path : paths) {
             if (path.equals("-")) {
                 stream(taker);
