@@ -112,6 +112,7 @@ final class ClauseSubjects {
         for (Phrase phrase : view.phrases()) {
             if (!other.holds(phrase.first())
                     || !RoleBinder.free(phrase, types, draft)
+                    || phrase.rule().equals("pronoun.relative")
                     || !phrase.head().acts()) {
                 continue;
             }
@@ -120,7 +121,9 @@ final class ClauseSubjects {
             }
             boolean bare = phrase.is("nom")
                     && phrase.kind() != Phrase.Kind.DEMONYM
-                    && (phrase.head().is(EntityType.PERSON) || phrase.first() == head);
+                    && (phrase.head().is(EntityType.PERSON)
+                            || phrase.first() == head
+                            || opensContent(other) && phrase.first() == head + 1);
             if (bare && nominative == null) {
                 nominative = phrase;
             }

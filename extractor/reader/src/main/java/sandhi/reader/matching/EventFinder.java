@@ -95,7 +95,9 @@ final class EventFinder {
     }
 
     private static int weight(EventDraft draft) {
-        return draft.everybody().size() * 2 + (draft.complete() ? 10 : 0) + (draft.nominal ? 0 : 1);
+        return draft.everybody().size() * 2
+                + (draft.complete() ? 10 : 0)
+                + (draft.nominal || draft.frame.nominal() ? 0 : 1);
     }
 
     /** An infinitive asserts nothing by itself, unless what follows says that it came true: आने के बाद, but आने का न्योता. */
@@ -108,7 +110,7 @@ final class EventFinder {
         String next = verb.end() < tokens.size() ? tokens.get(verb.end()).folded() : "";
         String second =
                 verb.end() + 1 < tokens.size() ? tokens.get(verb.end() + 1).folded() : "";
-        boolean came = next.equals("के") && REALISED.contains(second)
+        boolean came = next.equals("के") && (REALISED.contains(second) || StatusReader.after(tokens, verb.end()))
                 || next.equals("पर")
                 || next.equals("में")
                 || next.equals("और")

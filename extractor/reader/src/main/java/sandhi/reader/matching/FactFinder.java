@@ -131,7 +131,7 @@ public final class FactFinder {
             views.add(view);
             (undiplomatic ? List.<EventDraft>of() : events.find(view)).forEach(draft -> {
                 Destinations.settle(draft, found.referents());
-                Embassies.settle(draft, found.referents());
+                StatesBehind.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
                 if (!Destinations.home(draft)) {
                     drafts.add(draft);

@@ -2,6 +2,7 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.GrammarLists;
@@ -11,6 +12,10 @@ import sandhi.reader.text.Token;
 
 /** Builds the noun phrase that begins at a name, a demonym or a title, with what belongs to it. */
 final class NounPhrases {
+    /** What acts for the person before it: ट्रंप प्रशासन, सद्दाम हुसैन की फौज. */
+    private static final Set<String> GOVERNMENTS =
+            Set.of("प्रशासन", "सरकार", "सेना", "सेनाओं", "फौज", "फौजों", "शासन", "हुकूमत");
+
     private final GrammarLists grammar;
     private final DocumentNames names;
     private final Discourse discourse;
@@ -60,6 +65,13 @@ final class NounPhrases {
                 new PhrasePart(ref.first(), end, List.of(head), kind, ref.rule(), false, null, end, seat ? ref : null);
         boolean owns =
                 NameFinder.isA(head, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP);
+        int behind = end < tokens.size() && CaseMarkers.genitive(tokens.get(end)) ? end + 1 : end;
+        boolean rules = head.is(EntityType.PERSON)
+                && behind < tokens.size()
+                && GOVERNMENTS.contains(tokens.get(behind).folded());
+        if (rules) {
+            return plain.actedFor(behind + 1);
+        }
         if (owns && ref.end() < tokens.size()) {
             PhrasePart owned = owned(sentence, ref, plain);
             if (owned != null) {
@@ -69,9 +81,10 @@ final class NounPhrases {
                 return owned;
             }
         }
-        return kind == Phrase.Kind.DEMONYM
+        Phrase.Kind alone = marked(tokens, ref.end()) ? Phrase.Kind.NAME : kind;
+        return alone == Phrase.Kind.DEMONYM
                 ? new PhrasePart(ref.first(), ref.end(), List.of(head), kind, ref.rule(), false, "adj", ref.end(), null)
-                : plain;
+                : new PhrasePart(ref.first(), end, List.of(head), alone, ref.rule(), false, null, end, plain.seat());
     }
 
     /** रूसी राष्ट्रपति …, रूस के विदेश मंत्री, चीन के शहर दा नांग, रूसी सैनिक: what a state or body owns. Null where the owner stands alone. */
@@ -110,6 +123,17 @@ final class NounPhrases {
                 && !inMarker(tokens, at)
                 && (genitive || adjective || !head.is(EntityType.PLACE) && skip == behind);
         return acts ? plain.actedFor(standIn) : null;
+    }
+
+    /** सऊदी ने, हूती के खिलाफ: an adjective with a case marker of its own stands for its state; चीनी is sugar, too. */
+    private boolean marked(List<Token> tokens, int at) {
+        boolean simple = at < tokens.size()
+                && (tokens.get(at).is("ने")
+                        || tokens.get(at).is("के")
+                                && at + 1 < tokens.size()
+                                && grammar.caseMarkers()
+                                        .containsKey("के " + tokens.get(at + 1).folded()));
+        return simple && !tokens.get(at - 1).is("चीनी");
     }
 
     /** Behind a short form in brackets: उत्तर कोरिया (डीपीआरके). */

@@ -172,6 +172,10 @@ final class RoleBinder {
         if (!nominative.isEmpty()) {
             return nominative;
         }
+        List<Referent> capital = capital(types, draft);
+        if (!capital.isEmpty()) {
+            return capital;
+        }
         List<Referent> oblique = oblique(types, draft);
         return oblique.isEmpty() ? subjects.inherited(types, draft) : oblique;
     }
@@ -228,6 +232,18 @@ final class RoleBinder {
         return List.of();
     }
 
+    /** मॉस्को चाहता है: a capital that opens its clause and does what no city does means its state. */
+    private List<Referent> capital(Set<EntityType> types, EventDraft draft) {
+        boolean stance = trigger.frame().roles().containsKey("actor") && types.contains(EntityType.COUNTRY);
+        for (Phrase phrase : view.phrases()) {
+            boolean opens = phrase.first() == outer() || phrase.first() == outer() + 1;
+            if (stance && opens && phrase.is("nom") && Metonyms.state(phrase.head()) != null) {
+                return List.of(phrase.head());
+            }
+        }
+        return List.of();
+    }
+
     /** A state in the middle of a clause without a case marker describes a noun more often than it acts. */
     private boolean leads(Phrase phrase) {
         if (phrase.kind() != Phrase.Kind.NAME
@@ -259,9 +275,7 @@ final class RoleBinder {
             if (phrase.first() >= trigger.first()) {
                 continue;
             }
-            if (phrase.next() < clause.first()
-                    || at - phrase.next() > 5
-                    || verbBetween(phrase.next(), trigger.first())) {
+            if (phrase.next() < outer() || at - phrase.next() > 5 || verbBetween(phrase.next(), trigger.first())) {
                 break;
             }
             if (draft.everybody().containsAll(phrase.heads())) {

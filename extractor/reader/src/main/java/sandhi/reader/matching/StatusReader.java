@@ -73,7 +73,8 @@ final class StatusReader {
         String next = word(tokens, verb.end());
         String second = word(tokens, verb.end() + 1);
         if (next.equals("के")
-                && (second.equals("बाद")
+                && (after(tokens, verb.end())
+                        || second.equals("बाद")
                         || second.equals("दौरान")
                         || second.equals("पश्चात")
                         || second.equals("उपरांत"))) {
@@ -99,6 +100,11 @@ final class StatusReader {
         boolean ends = verb.end() >= view.tokens().size()
                 || view.tokens().get(verb.end()).isPunctuation();
         return ends && !verb.finite() && !verb.has(VerbForms.COPULA);
+    }
+
+    /** के बाद, के एक दिन बाद. */
+    static boolean after(List<Token> tokens, int at) {
+        return tokens.subList(at, Math.min(tokens.size(), at + 5)).stream().anyMatch(t -> t.is("बाद"));
     }
 
     private Status nominal(SentenceView view, Triggers.Trigger trigger, @Nullable Status before) {

@@ -150,7 +150,7 @@ final class Triggers {
 
     /** Another subject between noun and verb shows that they do not belong together. */
     private static boolean phraseBetween(SentenceView view, int from, int to) {
-        return view.phrases().stream().anyMatch(p -> p.first() >= from && p.first() < to && p.is("ne"));
+        return view.phrases().stream().anyMatch(p -> p.first() > from && p.first() < to && p.is("ne"));
     }
 
     private static @Nullable VerbGroup following(SentenceView view, int end) {

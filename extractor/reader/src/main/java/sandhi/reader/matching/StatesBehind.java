@@ -1,0 +1,34 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever is done to an embassy is done to its state, and whatever a capital does, its state does. */
+final class StatesBehind {
+    private static final Set<String> ROLES = Set.of("actor", "target");
+    private static final String ENDING = "-embassy";
+
+    private StatesBehind() {}
+
+    static void settle(EventDraft draft, Map<String, Referent> referents) {
+        for (String role : ROLES) {
+            List<Referent> fillers = draft.fillers(role);
+            for (int i = 0; i < fillers.size(); i++) {
+                String key = behind(fillers.get(i), role);
+                Referent state = key == null ? null : referents.get(key);
+                if (state != null && !state.mentions().isEmpty()) {
+                    fillers.set(i, state);
+                }
+            }
+        }
+    }
+
+    private static @Nullable String behind(Referent filler, String role) {
+        if (filler.key().endsWith(ENDING) && filler.country() != null) {
+            return "country/" + filler.country();
+        }
+        return role.equals("actor") ? Metonyms.state(filler) : null;
+    }
+}
