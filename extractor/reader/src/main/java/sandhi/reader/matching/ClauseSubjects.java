@@ -53,7 +53,7 @@ final class ClauseSubjects {
                 for (int j = i; j < clauses.size(); j++) {
                     Phrase phrase = subjectOf(clauses.get(j), clauses.get(i).first() + 1, types, draft);
                     if (phrase != null) {
-                        return RoleBinder.heads(phrase, types);
+                        return phrase.kind() == Phrase.Kind.PRONOUN ? List.of() : RoleBinder.heads(phrase, types);
                     }
                     if (clauses.get(j).finite()) {
                         break;
