@@ -16,6 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import sandhi.graph.consolidation.Report.Grain;
+import sandhi.graph.rdf.ArticleGraph;
+import sandhi.reader.facts.Reading;
 
 /**
  * Sorts reports into events. The result is a function of the set of reports: neither their order nor how they came in pieces matters,
@@ -42,6 +44,30 @@ public final class Consolidation {
         }
         events.sort(Comparator.comparing(event -> event.get(0)));
         return events;
+    }
+
+    /**
+     * The event of each report of the readings, without any store; for measuring.
+     *
+     * @return address of the event, by article id and number of the event in its reading, counted from 0: {@code d001#3}
+     */
+    public static SortedMap<String, String> eventsOf(Collection<Reading> readings) {
+        Map<String, String> eventByReport = new HashMap<>();
+        List<Report> all = new ArrayList<>();
+        readings.forEach(reading -> all.addAll(Report.of(ArticleGraph.graph(reading))));
+        for (List<Report> event : events(all)) {
+            String iri = EventGraph.of(event).iri().getURI();
+            event.forEach(report -> eventByReport.put(report.iri(), iri));
+        }
+        SortedMap<String, String> found = new TreeMap<>();
+        for (Reading reading : readings) {
+            for (int i = 0; i < reading.events().size(); i++) {
+                String report =
+                        ArticleGraph.report(reading, reading.events().get(i)).getURI();
+                found.put(reading.article().id() + "#" + i, eventByReport.get(report));
+            }
+        }
+        return found;
     }
 
     /** Whether two reports can influence each other's event directly. */

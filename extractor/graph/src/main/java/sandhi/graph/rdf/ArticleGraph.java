@@ -45,6 +45,11 @@ public final class ArticleGraph {
         return Iris.articleGraph(reading.article().id());
     }
 
+    /** The address of the report that the graph holds of an event of the reading. */
+    public static Node report(Reading reading, Event event) {
+        return ReportTriples.iri(reading.article().id(), event);
+    }
+
     /** All that the reading contributes, without repeats, in the order of the reading. */
     public static List<Quad> quads(Reading reading) {
         Node graph = name(reading);

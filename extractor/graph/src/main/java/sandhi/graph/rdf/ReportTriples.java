@@ -25,7 +25,7 @@ final class ReportTriples {
     }
 
     void write(Event event, BiConsumer<Node, Evidence> evidence, Set<Triple> out) {
-        Node report = Iris.report(article, event.type(), event.evidence().span(), content(event));
+        Node report = iri(article, event);
         add(out, report, Vocabulary.TYPE, Vocabulary.REPORT);
         add(out, report, Vocabulary.REPORTED_TYPE, Vocabulary.sandhi(event.type()));
         add(out, report, Vocabulary.STATUS, Vocabulary.sandhi(event.status().label()));
@@ -46,6 +46,10 @@ final class ReportTriples {
         MatchKeys.of(event.type(), doers(event), event.date())
                 .forEach(key -> add(out, report, Vocabulary.MATCH_KEY, Literals.text(key)));
         evidence.accept(report, event.evidence());
+    }
+
+    static Node iri(String article, Event event) {
+        return Iris.report(article, event.type(), event.evidence().span(), content(event));
     }
 
     private void roles(Event event, Node report, Set<Triple> out) {

@@ -103,19 +103,15 @@ public final class GraphStore implements AutoCloseable {
         List<Finding> warnings = new ArrayList<>();
         Map<String, Set<Triple>> graphs = new LinkedHashMap<>();
         Set<Node> touched = new LinkedHashSet<>();
-        for (Reading reading : batch.readings()) {
-            String id = reading.article().id();
-            touched.add(ArticleGraph.name(reading));
-            Set<Triple> triples = ArticleGraph.triples(reading);
-            var graph = GraphFactory.createDefaultGraph();
-            triples.forEach(graph::add);
-            ShaclGate.Verdict verdict = gate.judge(graph);
-            verdict.warnings().forEach(reason -> warnings.add(new Finding(id, reason)));
-            if (verdict.violations().isEmpty()) {
-                graphs.put(id, triples);
+        for (Judged judged : judge(batch.readings())) {
+            String id = judged.id();
+            touched.add(Iris.articleGraph(id));
+            judged.verdict().warnings().forEach(reason -> warnings.add(new Finding(id, reason)));
+            if (judged.verdict().violations().isEmpty()) {
+                graphs.put(id, judged.triples());
             } else {
                 graphs.remove(id);
-                setAside.add(new Finding(id, String.join("; ", verdict.violations())));
+                setAside.add(new Finding(id, String.join("; ", judged.verdict().violations())));
             }
         }
         for (String id : batch.removed()) {
@@ -124,6 +120,20 @@ public final class GraphStore implements AutoCloseable {
         }
         int reports = backend.transact(() -> write(graphs, touched));
         return new Applied(graphs.size(), batch.removed().size(), reports, setAside, warnings);
+    }
+
+    private record Judged(String id, Set<Triple> triples, ShaclGate.Verdict verdict) {}
+
+    /** Makes and judges the graphs on all processors; in the order of the readings. */
+    private List<Judged> judge(List<Reading> readings) {
+        return readings.parallelStream()
+                .map(reading -> {
+                    Set<Triple> triples = ArticleGraph.triples(reading);
+                    var graph = GraphFactory.createDefaultGraph();
+                    triples.forEach(graph::add);
+                    return new Judged(reading.article().id(), triples, gate.judge(graph));
+                })
+                .toList();
     }
 
     private int write(Map<String, Set<Triple>> graphs, Set<Node> touched) {
