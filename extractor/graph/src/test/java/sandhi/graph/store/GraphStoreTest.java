@@ -83,4 +83,79 @@ class GraphStoreTest {
                     .containsExactly("https://sandhi.example/graph/ontology");
         }
     }
+
+    @Test
+    void setsAsideAnArticleThatTellsOfTheFutureAndHoldsNothingOfIt() {
+        try (GraphStore store = GraphStore.inMemory()) {
+            store.apply(Batch.of(List.of(leaders("a", "2024-06-20").reading())));
+            Applied applied = store.apply(Batch.of(List.of(
+                    leaders("a", "2024-06-01").reading(),
+                    states("b", "2024-06-21").reading())));
+            assertThat(applied.written()).isEqualTo(1);
+            assertThat(applied.setAside()).singleElement().satisfies(finding -> {
+                assertThat(finding.article()).isEqualTo("a");
+                assertThat(finding.reason())
+                        .contains(
+                                "an event of 2024-06-19 is said to have occurred in an article published on 2024-06-01");
+            });
+            assertThat(store.states()).containsOnlyKeys("b");
+        }
+    }
+
+    @Test
+    void remembersRunsApartFromTheGraphOfArticles() throws java.io.IOException {
+        try (GraphStore store = GraphStore.inMemory()) {
+            store.apply(Batch.of(List.of(leaders("a", "2024-06-20").reading())));
+            String before = AnySequenceTest.canonical(store);
+            IngestRun run = new IngestRun(
+                    java.time.Instant.parse("2026-01-01T10:00:00Z"),
+                    java.time.Instant.parse("2026-01-01T10:00:05Z"),
+                    "articles/",
+                    3,
+                    1,
+                    0,
+                    1,
+                    0,
+                    1,
+                    4,
+                    true,
+                    List.of("b.txt: empty"));
+            store.record(run);
+            assertThat(store.runs()).containsExactly(run);
+            assertThat(AnySequenceTest.canonical(store)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void takesAStoreWrittenInAnOlderShapeForUnread() {
+        assertThat(new ArticleState("h", "").matches("h", "1-test")).isFalse();
+        assertThat(new ArticleState("h", "1-test").matches("h", "1-test")).isTrue();
+    }
+
+    @Test
+    void saysWhichNamesAreUnknownOrAmbiguous() {
+        try (GraphStore store = GraphStore.inMemory()) {
+            store.apply(Batch.of(List.of(Facts.article("a", "2024-06-20")
+                    .mention("person/kim-jong-un")
+                    .mention("person/kim-yo-jong")
+                    .mention("country/RU")
+                    .reading())));
+            var timeline = QuestionCatalogue.load().get("timeline");
+            assertThatThrownBy(() -> timeline.ask(store, Map.of("a", "किम")))
+                    .hasMessageContaining("person/kim-jong-un")
+                    .hasMessageContaining("person/kim-yo-jong");
+            assertThat(timeline.ask(store, Map.of("a", "person/kim-jong-un")).rows())
+                    .isEmpty();
+            assertThatThrownBy(() -> timeline.ask(store, Map.of("a", "Rusia"))).hasMessageContaining("did you mean");
+            assertThatThrownBy(() -> timeline.ask(store, Map.of("a", "x\" } DROP ALL #")))
+                    .hasMessageContaining("knows nobody");
+            assertThatThrownBy(() -> timeline.ask(store, Map.of("a", "रूस", "from", "19 जून")))
+                    .hasMessageContaining("is not a date");
+            assertThatThrownBy(() -> timeline.ask(store, Map.of("a", "रूस", "colour", "red")))
+                    .hasMessageContaining("has no parameter 'colour'");
+            assertThatThrownBy(() -> timeline.ask(store, Map.of())).hasMessageContaining("needs the parameter 'a'");
+            assertThatThrownBy(() -> QuestionCatalogue.load().get("timelines"))
+                    .hasMessageContaining("there are evidence, met");
+        }
+    }
 }
