@@ -162,18 +162,34 @@ final class EventFinder {
                     || phrase.is("tak") && draft.type().equals("Visit");
             boolean inVisit =
                     draft.type().equals("Visit") && draft.fillers("destination").contains(head);
-            if (!head.is(EntityType.PLACE) || !located && !inVisit) {
+            boolean inside = clause.holds(phrase.first());
+            boolean state = head.is(EntityType.COUNTRY)
+                    && phrase.is("mein")
+                    && inside
+                    && !phrase.standIn()
+                    && !draft.type().equals("Visit")
+                    && !draft.everybody().contains(head);
+            boolean place =
+                    head.is(EntityType.PLACE) && (located || inVisit) && (inside || leads(view, phrase, trigger));
+            if (!place && !state) {
                 continue;
             }
-            int score = (clause.holds(phrase.first()) ? 4 : 0)
-                    + (phrase.end() <= trigger.first() ? 2 : 0)
-                    + (located ? 1 : 0);
+            int score =
+                    (inside ? 4 : 0) - (state ? 3 : 0) + (phrase.end() <= trigger.first() ? 2 : 0) + (located ? 1 : 0);
             if (score > bestScore) {
                 best = head;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** A place at the head of a sentence holds for the deeds behind it, with at most one verb between. */
+    private static boolean leads(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
+        long verbs = view.verbs().stream()
+                .filter(v -> v.first() >= phrase.end() && v.end() <= trigger.first())
+                .count();
+        return phrase.end() <= trigger.first() && (verbs == 0 || verbs == 1 && phrase.first() <= 3);
     }
 
     /** Agencies and outlets that the sentence cites. */

@@ -16,10 +16,10 @@ import sandhi.reader.facts.Status;
 
 /** Puts the tellings of one event inside an article together: same type, compatible fillers, status and date. */
 final class EventMerger {
-    private final Discourse discourse;
+    private final Narrative narrative;
 
-    EventMerger(Discourse discourse) {
-        this.discourse = discourse;
+    EventMerger(Narrative narrative) {
+        this.narrative = narrative;
     }
 
     /** The events behind the drafts of an article, in order of first telling. */
@@ -53,7 +53,7 @@ final class EventMerger {
         return a.type().equals(b.type())
                 && java.util.Objects.equals(a.frame.mode(), b.frame.mode())
                 && statusGroup(a.status) == statusGroup(b.status)
-                && compatible(a.date, b.date)
+                && narrative.compatible(a, b)
                 && placesAgree(a, b)
                 && rolesAgree(a, b);
     }
@@ -64,7 +64,7 @@ final class EventMerger {
                 && statusGroup(event.status) == statusGroup(draft.status)
                 && (draft.frame.mode() == null || draft.frame.mode().equals(event.frame.mode()))
                 && Math.abs(event.sentence - draft.sentence) <= 4
-                && compatible(event.date, draft.date)
+                && narrative.compatible(event, draft)
                 && draft.roles.entrySet().stream()
                         .allMatch(role ->
                                 role.getValue().stream().allMatch(r -> stands(event.fillers(role.getKey()), r)));
@@ -156,7 +156,8 @@ final class EventMerger {
                 }
             }
         }
-        if (finer(draft.date, event.date) || event.dateInherited && draft.date != null && !draft.dateInherited) {
+        if (!draft.dateInherited && finer(draft.date, event.date)
+                || event.dateInherited && draft.date != null && !draft.dateInherited) {
             event.date = draft.date;
             event.dateInherited = draft.dateInherited;
         }
@@ -170,14 +171,14 @@ final class EventMerger {
         }
     }
 
-    /** A person takes the place of his state. */
+    /** A person takes the place of his state, or of its body. */
     private void refine(EventDraft event, String role, Referent person) {
         List<Referent> fillers = event.roles.get(role);
         if (fillers == null || fillers.contains(person)) {
             return;
         }
         for (int i = 0; i < fillers.size(); i++) {
-            if (fillers.get(i).is(EntityType.COUNTRY) && sameState(fillers.get(i), person)) {
+            if (stateOrBody(fillers.get(i)) && sameState(fillers.get(i), person)) {
                 fillers.set(i, person);
                 return;
             }

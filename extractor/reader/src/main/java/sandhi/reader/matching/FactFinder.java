@@ -93,8 +93,10 @@ public final class FactFinder {
             DocumentNames names, Discourse discourse, List<SentenceView> views, List<EventDraft> drafts) {
         /** The events behind the drafts, dated as well as the article allows. */
         List<EventDraft> events(Publication publication) {
-            List<EventDraft> merged = new EventMerger(discourse).merge(drafts);
-            new Narrative(publication).inherit(merged, views);
+            Narrative narrative = new Narrative(publication);
+            narrative.date(drafts, views);
+            List<EventDraft> merged = new EventMerger(narrative).merge(drafts);
+            narrative.place(merged);
             return merged;
         }
     }

@@ -18,6 +18,9 @@ final class Narrative {
     /** How many sentences a date holds on. */
     private static final int REACH = 2;
 
+    private static final Set<String> SPEECH = Set.of("कह", "बता", "बोल", "लिख", "पूछ");
+    private static final Set<String> REPORTS =
+            Set.of("जानकारी", "बयान", "खबर", "रिपोर्ट", "सूचना", "घोषणा", "ऐलान", "एलान", "दावा");
     private static final Set<String> CORE = Set.of("Meeting", "Visit", "Signing");
 
     private final @Nullable LocalDate published;
@@ -27,7 +30,7 @@ final class Narrative {
     }
 
     /** Gives undated events of the news the day of the sentences before them, else the article's main day. */
-    void inherit(List<EventDraft> events, List<SentenceView> views) {
+    void date(List<EventDraft> events, List<SentenceView> views) {
         List<Anchor> anchors = anchors(views);
         for (EventDraft event : events) {
             boolean news = event.status == Status.OCCURRED || event.status == Status.ONGOING;
@@ -40,6 +43,10 @@ final class Narrative {
                 event.dateInherited = true;
             }
         }
+    }
+
+    /** Gives events without a place the one where all others of their day were told to be. */
+    void place(List<EventDraft> events) {
         for (EventDraft event : events) {
             if (event.place == null
                     && CORE.contains(event.type())
@@ -48,6 +55,17 @@ final class Narrative {
                 event.place = placeOf(events, event);
             }
         }
+    }
+
+    /** Whether the dates of two tellings can be of one event; an inherited date gives way to any other day of the news. */
+    boolean compatible(EventDraft a, EventDraft b) {
+        if (a.date == null || b.date == null) {
+            return true;
+        }
+        if (a.dateInherited || b.dateInherited) {
+            return recent(a.date) == recent(b.date) || EventMerger.compatible(a.date, b.date);
+        }
+        return EventMerger.compatible(a.date, b.date);
     }
 
     /** A sentence that tells of a day of the news. */
@@ -61,6 +79,7 @@ final class Narrative {
                         && time.date().precision() == EventDate.Precision.DAY
                         && time.scope() == Timex.Scope.CLAUSE
                         && time.modifier() == Timex.Modifier.NONE
+                        && !saying(view, time)
                         && past(time.date())
                         && recent(time.date());
                 if (day) {
@@ -99,6 +118,24 @@ final class Narrative {
             place = other.place;
         }
         return place;
+    }
+
+    /** The date of saying is not the date of the deed: उन्होंने रविवार को कहा. */
+    private static boolean saying(SentenceView view, Timex time) {
+        Clause clause = view.clause(time.firstToken());
+        VerbGroup verb = clause.verb();
+        if (verb == null) {
+            return false;
+        }
+        if (SPEECH.contains(verb.head())) {
+            return true;
+        }
+        for (int i = Math.max(clause.first(), verb.first() - 3); i < verb.first(); i++) {
+            if (REPORTS.contains(view.tokens().get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean past(EventDate date) {

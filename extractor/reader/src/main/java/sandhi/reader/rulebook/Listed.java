@@ -15,7 +15,7 @@ import sandhi.reader.facts.EntityType;
  * @param spellings other full names that folding does not cover
  * @param shorts forms that alone mean it (persons)
  * @param demonyms adjectives that mean it (countries)
- * @param country ISO 3166 code of the state that it belongs to, for a country its own
+ * @param country ISO 3166 code of the state that it belongs to; for a country its own, for a dissolved one its successor's
  * @param standsFor key of the state whose government the name stands for, if it does
  * @param offices what the person holds or held
  */

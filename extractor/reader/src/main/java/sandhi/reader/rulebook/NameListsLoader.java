@@ -34,7 +34,7 @@ final class NameListsLoader {
     }
 
     NameLists load() {
-        for (TsvTable.Row row : table("names/countries.tsv", "iso", "hi", "en", "spellings", "demonyms")
+        for (TsvTable.Row row : table("names/countries.tsv", "iso", "hi", "en", "spellings", "demonyms", "successor")
                 .rows()) {
             String iso = row.get("iso");
             add(
@@ -48,7 +48,7 @@ final class NameListsLoader {
                             row.list("spellings"),
                             List.of(),
                             row.list("demonyms"),
-                            iso,
+                            row.get("successor").isEmpty() ? iso : row.get("successor"),
                             null,
                             List.of()));
         }
