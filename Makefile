@@ -6,7 +6,7 @@ GOLD := extractor/app/src/test/resources/gold
 JAR := extractor/app/target/sandhi-app-0.1.0.jar
 SOURCES := pom.xml $(shell find extractor ontology queries fuseki-config -name target -prune -o -path '*/src/test' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help build test run ingest query eval explain clean
+.PHONY: help build test run ingest query eval explain rules-check clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,11 @@ eval: build ## measure the reader against the open gold set (precision, recall, 
 
 explain: build ## show how the facts of TEXT="…" come about
 	@./sandhi explain "$(TEXT)"
+
+rules-check: ## run the rules' own examples and counterexamples, and nothing else
+	$(MVN) -pl extractor/reader -am -Dspotless.check.skip=true -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dtest='EventFramesTest,TimeRulesTest,NameRulesTest,NameListsTest,UndiplomaticTest' test
+	@echo "all rules hold"
 
 clean: ## remove everything built
 	$(MVN) clean

@@ -59,6 +59,7 @@ public final class Main {
         line.addSubcommand(new Run(console));
         line.addSubcommand(new Eval(console));
         line.addSubcommand(new Explain(console));
+        line.addSubcommand(new Dates(console));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setExecutionExceptionHandler(failures());

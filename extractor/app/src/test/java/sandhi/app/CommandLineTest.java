@@ -29,7 +29,7 @@ class CommandLineTest {
     @Test
     void helpIsThereForEveryCommand() {
         assertThat(terminal.run("--help").code()).isZero();
-        for (String command : List.of("extract", "eval", "explain")) {
+        for (String command : List.of("extract", "eval", "explain", "dates", "export", "runs", "schedule")) {
             Terminal.Result help = terminal.run(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).startsWith("Usage: sandhi " + command).doesNotContain("null");
@@ -182,6 +182,27 @@ class CommandLineTest {
         String quads = terminal.run("extract", "--format", "nquads", "--published", "2025-07-13", "-")
                 .out();
         assertThat(quads.lines()).hasSize((int) model.size()).isSorted();
+    }
+
+    @Test
+    void datesOfATextCountFromItsReference() throws IOException {
+        Terminal.Result json = terminal.run(
+                "dates",
+                "--reference",
+                "2025-07-13T10:00",
+                "--format",
+                "json",
+                "बैठक शनिवार को हुई और 19 जून 2024 को समझौता हुआ था।");
+        assertThat(json.code()).isZero();
+        var found = new JsonMapper().readTree(json.out());
+        assertThat(found).hasSize(2);
+        assertThat(found.path(0).path("text").asText()).contains("शनिवार");
+        assertThat(found.path(0).path("begin").asText()).isEqualTo("2025-07-12");
+        assertThat(found.path(1).path("value").asText()).isEqualTo("2024-06-19");
+        terminal.type("बैठक शनिवार को हुई।");
+        assertThat(terminal.run("dates", "-").out()).contains("शनिवार").doesNotContain("2025");
+        assertThat(terminal.run("dates", "--reference", "kal", "x").err())
+                .isEqualTo("sandhi dates: --reference kal: write it as 2025-07-13 or 2025-07-13T10:00\n");
     }
 
     @Test
