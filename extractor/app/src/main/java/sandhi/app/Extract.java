@@ -35,6 +35,13 @@ final class Extract implements Callable<Integer> {
             description = "json (one object an article and line), turtle, nquads, or text (for people). Default: text.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--coverage",
+            description =
+                    "With --format text: says for each article how many of its sentences gave facts, and lists those that "
+                            + "hold the trigger of a rule but told no event.")
+    private boolean coverage;
+
     private int read;
     private int aside;
 
@@ -44,10 +51,16 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (coverage && format != Format.TEXT) {
+            throw new Failure("--coverage goes with --format text only");
+        }
         inputs.reading().each(inputs.source(console), outcome -> {
             if (outcome instanceof ReadArticles.Outcome.Read one) {
                 read++;
                 print(one.reading());
+                if (coverage) {
+                    console.out().println(FactsAsText.coverage(Inputs.reader().coverage(one.article())));
+                }
             } else if (outcome instanceof ReadArticles.Outcome.Aside one) {
                 aside++;
                 console.setAside(one.input(), one.reason());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import sandhi.reader.facts.Coverage;
 import sandhi.reader.facts.Entity;
 import sandhi.reader.facts.Event;
 import sandhi.reader.facts.Position;
@@ -42,6 +43,16 @@ final class FactsAsText {
         if (reading.events().isEmpty()) {
             out.append("  no events\n");
         }
+        return out.toString();
+    }
+
+    /** How much of the article gave facts, for people; stands behind its facts. */
+    static String coverage(Coverage coverage) {
+        List<String> silent = coverage.triggeredWithoutEvent();
+        StringBuilder out = new StringBuilder();
+        out.append("  ").append(coverage.withFacts()).append(" of ").append(coverage.sentences());
+        out.append(" sentences gave facts; ").append(silent.size()).append(" with a trigger told no event\n");
+        silent.forEach(sentence -> out.append("    ? ").append(sentence).append("\n"));
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package sandhi.reader;
 
 import java.util.List;
 import sandhi.reader.facts.ArticleInfo;
+import sandhi.reader.facts.Coverage;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Reading;
 import sandhi.reader.matching.FactFinder;
@@ -48,5 +49,11 @@ public final class Reader {
     public List<String> explain(Article article) {
         Document document = gate.open(article);
         return finder.explain(document, publications.find(document));
+    }
+
+    /** How much of the article its facts stand on, and which sentences look as if they should have told an event. */
+    public Coverage coverage(Article article) {
+        Document document = gate.open(article);
+        return finder.coverage(document, publications.find(document));
     }
 }

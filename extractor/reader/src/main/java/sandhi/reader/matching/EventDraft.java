@@ -31,6 +31,9 @@ final class EventDraft {
     /** Whether a role was filled from the text before. */
     boolean completed;
 
+    /** Whether it became an event or went into one. */
+    boolean told;
+
     @Nullable
     Referent place;
 

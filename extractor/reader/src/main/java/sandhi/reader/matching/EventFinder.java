@@ -53,6 +53,11 @@ final class EventFinder {
         return best(tried(view).stream().filter(d -> !d.roles.isEmpty()).toList());
     }
 
+    /** Whether a sentence holds the trigger of any frame, asserted or not. */
+    boolean triggered(SentenceView view) {
+        return !triggers.in(view).isEmpty();
+    }
+
     /** What every triggered frame of a sentence makes of it, in order. */
     List<EventDraft> tried(SentenceView view) {
         List<EventDraft> drafts = new ArrayList<>();

@@ -35,6 +35,7 @@ final class EventMerger {
                     events.stream().filter(e -> same(e, draft)).findFirst().orElse(null);
             if (same == null) {
                 events.add(draft);
+                draft.told = true;
             } else {
                 absorb(same, draft);
             }
@@ -145,6 +146,7 @@ final class EventMerger {
     }
 
     private void absorb(EventDraft event, EventDraft draft) {
+        draft.told = true;
         boolean persons = event.type().equals("Meeting") || event.type().equals("Signing");
         for (Map.Entry<String, List<Referent>> role : draft.roles.entrySet()) {
             for (Referent referent : role.getValue()) {

@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.Coverage;
 import sandhi.reader.facts.Entity;
 import sandhi.reader.facts.Event;
 import sandhi.reader.facts.Position;
@@ -87,6 +89,28 @@ public final class FactFinder {
         }
         explanation.events(analysis.events(publication));
         return explanation.lines();
+    }
+
+    /** Which sentences of a document gave facts, and which hold a trigger and told no event. */
+    public Coverage coverage(Document document, Publication publication) {
+        Analysis analysis = analyse(document, publication);
+        analysis.events(publication);
+        Set<Integer> telling = new HashSet<>();
+        analysis.drafts.stream().filter(d -> d.told).forEach(d -> telling.add(d.sentence));
+        String text = document.article().text();
+        int withFacts = 0;
+        List<String> silent = new ArrayList<>();
+        for (SentenceView view : analysis.views) {
+            Sentence sentence = view.sentence();
+            boolean tells = telling.contains(sentence.index());
+            boolean office = analysis.discourse.positions().stream()
+                    .anyMatch(p -> p.evidence().span().overlaps(sentence.span()));
+            withFacts += tells || office ? 1 : 0;
+            if (!tells && events.triggered(view)) {
+                silent.add(sentence.span().of(text).strip().replaceAll("\\s+", " "));
+            }
+        }
+        return new Coverage(analysis.views.size(), withFacts, silent);
     }
 
     private record Analysis(
