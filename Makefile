@@ -6,7 +6,7 @@ GOLD := extractor/app/src/test/resources/gold
 JAR := extractor/app/target/sandhi-app-0.1.0.jar
 SOURCES := pom.xml $(shell find extractor ontology queries fuseki-config -name target -prune -o -path '*/src/test' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help build test run ingest query eval explain rules-check clean
+.PHONY: help build test run ingest query eval explain rules-check test-long clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,11 @@ test: ## build everything and run every test
 	@find extractor -path '*/surefire-reports/*.xml' | xargs cat | awk -F '"' '/<testsuite /{ \
 	  for (i = 1; i < NF; i++) { if ($$i ~ / tests=$$/) t += $$(i+1); if ($$i ~ / skipped=$$/) s += $$(i+1) } } \
 	  END { printf "all tests passed: %d run, %d skipped\n", t - s, s }'
+
+test-long: build ## the long forms of tests: an ingest killed 20 times
+	$(MVN) -pl extractor/app -am -Dspotless.check.skip=true -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dtest=CrashTest -Dsandhi.kills=20 test
+	@echo "all long tests passed"
 
 run: build ## read articles/ into the store, print a timeline, serve it on http://localhost:3030 (PORT=N)
 	@./sandhi run --port $(PORT)

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import sandhi.graph.store.Batch;
 import sandhi.graph.store.GraphStore;
 import sandhi.graph.store.IngestRun;
 
@@ -28,6 +29,13 @@ final class Ingest implements Callable<Integer> {
             description = "Also retract every article of the store that is no longer among the PATHs.")
     private boolean prune;
 
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description =
+                    "Articles written in one transaction; the result is the same with any number. Default: ${DEFAULT-VALUE}.")
+    private int batchSize = Batch.SIZE;
+
     @Option(names = "--warnings", description = "List what articles say that is possible but not plausible.")
     private boolean warnings;
 
@@ -38,7 +46,8 @@ final class Ingest implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore open = store.open()) {
-            Ingestion ingestion = new Ingestion(open, Inputs.reader(), inputs.threads(), console);
+            Ingestion ingestion =
+                    new Ingestion(open, Inputs.reader(), inputs.threads(), batchSize, console, () -> false);
             IngestRun run = ingestion.run(inputs.source(console), prune);
             if (warnings) {
                 ingestion.warnings().forEach(warning -> console.err().println("implausible: " + warning));

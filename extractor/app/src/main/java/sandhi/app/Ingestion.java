@@ -29,6 +29,7 @@ final class Ingestion {
     private final Console console;
     private final Progress progress;
     private final BooleanSupplier stopping;
+    private final int batchSize;
 
     private final List<Reading> batch = new ArrayList<>();
     private final Set<String> seen = new TreeSet<>();
@@ -42,11 +43,12 @@ final class Ingestion {
     private int events;
 
     Ingestion(GraphStore store, Reader reader, int threads, Console console) {
-        this(store, reader, threads, console, () -> false);
+        this(store, reader, threads, Batch.SIZE, console, () -> false);
     }
 
     /** An ingestion that ends before its next transaction when it is told to stop. */
-    Ingestion(GraphStore store, Reader reader, int threads, Console console, BooleanSupplier stopping) {
+    Ingestion(GraphStore store, Reader reader, int threads, int batchSize, Console console, BooleanSupplier stopping) {
+        this.batchSize = batchSize;
         this.stopping = stopping;
         this.store = store;
         this.reader = reader;
@@ -124,7 +126,7 @@ final class Ingestion {
         String id = reading.article().id();
         seen.add(id);
         batch.add(reading);
-        if (batch.size() == Batch.SIZE) {
+        if (batch.size() >= batchSize) {
             flush(states);
         }
     }

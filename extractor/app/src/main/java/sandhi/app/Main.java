@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -36,6 +38,9 @@ public final class Main {
     /** Wrong usage, or failed. */
     static final int FAILED = 2;
 
+    /** Lucene logs by java.util.logging; kept here, for a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
@@ -47,6 +52,7 @@ public final class Main {
 
     /** Runs one command; everything it reads and prints goes through the given streams, in UTF-8. */
     static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+        LUCENE.setLevel(Level.SEVERE);
         CommandLine line = new CommandLine(new Main());
         Console console = new Console(in, writer(out), writer(err));
         line.addSubcommand(new Extract(console));

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import sandhi.app.articles.ArticleSource;
 import sandhi.app.sources.Schedule;
 import sandhi.app.sources.SourcesFile;
+import sandhi.graph.store.Batch;
 import sandhi.graph.store.GraphStore;
 import sandhi.graph.store.IngestRun;
 import sandhi.graph.store.StoreException;
@@ -48,7 +49,8 @@ final class Scheduled {
     private boolean run(ArticleSource source) {
         int threads = Runtime.getRuntime().availableProcessors();
         try {
-            IngestRun run = new Ingestion(store, Inputs.reader(), threads, console, () -> stopping).run(source, false);
+            IngestRun run = new Ingestion(store, Inputs.reader(), threads, Batch.SIZE, console, () -> stopping)
+                    .run(source, false);
             say(run.started().truncatedTo(ChronoUnit.SECONDS) + "  " + source.name() + "  "
                     + (run.done() ? "" : "FAILED: " + String.join("; ", run.problems()) + "  ")
                     + Ingestion.summary(run));
