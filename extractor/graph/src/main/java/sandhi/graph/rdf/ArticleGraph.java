@@ -152,11 +152,11 @@ public final class ArticleGraph {
     }
 
     private @Nullable Node state(Entity entity) {
+        if (entity.country() != null) { // of a dissolved state, its successor
+            return Iris.entity("country/" + entity.country());
+        }
         if (entity.type() == EntityType.COUNTRY && entity.key().startsWith("country/")) {
             return Iris.entity(entity.key());
-        }
-        if (entity.country() != null) {
-            return Iris.entity("country/" + entity.country());
         }
         if (entity.type() == EntityType.PERSON) {
             // whoever holds an office of a state in this article speaks for that state in this article

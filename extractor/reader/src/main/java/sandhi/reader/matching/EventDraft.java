@@ -26,6 +26,8 @@ final class EventDraft {
     EventDate date;
 
     boolean dateInherited;
+    /** Whether it is told in the pluperfect (किए थे), as what went before the news is. */
+    boolean background;
     /** Whether its agent stands in its own sentence. */
     boolean agent;
     /** Whether a role was filled from the text before. */

@@ -40,6 +40,8 @@ final class EventFinder {
             "आश्वासन",
             "आदेश");
 
+    private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
+
     private final Triggers triggers;
     private final StatusReader statuses;
 
@@ -72,6 +74,7 @@ final class EventFinder {
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
             new RoleBinder(view, trigger).bind(draft);
             new Completion(view, trigger).of(draft);
+            draft.background = pluperfect(view, trigger);
             draft.date = EventDates.of(view, trigger);
             draft.place = place(view, trigger, clause, draft);
             reporters(view, draft);
@@ -187,6 +190,14 @@ final class EventFinder {
             }
         }
         return best;
+    }
+
+    private static boolean pluperfect(SentenceView view, Triggers.Trigger trigger) {
+        VerbGroup verb = trigger.verb();
+        if (verb == null || verb.tense() != VerbGroup.Tense.DONE || verb.stems().size() < 2) {
+            return false;
+        }
+        return PAST.contains(view.tokens().get(verb.end() - 1).folded());
     }
 
     /** A place at the head of a sentence holds for the deeds behind it, with at most one verb between. */

@@ -68,7 +68,7 @@ final class EventMerger {
                 && narrative.compatible(event, draft)
                 && draft.roles.entrySet().stream()
                         .allMatch(role ->
-                                role.getValue().stream().allMatch(r -> stands(event.fillers(role.getKey()), r)));
+                                role.getValue().stream().allMatch(r -> stands(event.fillers(role.getKey()), r, true)));
     }
 
     private static int statusGroup(Status status) {
@@ -103,20 +103,23 @@ final class EventMerger {
             }
             List<Referent> fewer = x.size() <= y.size() ? x : y;
             List<Referent> more = fewer == x ? y : x;
-            if (!fewer.stream().allMatch(r -> stands(more, r))) {
+            if (!fewer.stream().allMatch(r -> stands(more, r, a.date != null && b.date != null))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether somebody among them is the referent, his state, or somebody of that state. */
-    private boolean stands(List<Referent> among, Referent referent) {
+    /** Whether somebody among them is the referent, his state, or, on the same day, a body of that state. */
+    private boolean stands(List<Referent> among, Referent referent, boolean bodies) {
         for (Referent other : among) {
             if (other == referent) {
                 return true;
             }
-            boolean stateOf = (stateOrBody(other) || stateOrBody(referent)) && sameState(other, referent);
+            boolean stateOf = (other.is(EntityType.COUNTRY)
+                            || referent.is(EntityType.COUNTRY)
+                            || bodies && (stateOrBody(other) || stateOrBody(referent)))
+                    && sameState(other, referent);
             boolean placeOf =
                     (other.is(EntityType.PLACE) || referent.is(EntityType.PLACE)) && sameState(other, referent);
             if (stateOf || placeOf) {
@@ -151,7 +154,7 @@ final class EventMerger {
         for (Map.Entry<String, List<Referent>> role : draft.roles.entrySet()) {
             for (Referent referent : role.getValue()) {
                 List<Referent> fillers = event.fillers(role.getKey());
-                if (!stands(fillers, referent)) {
+                if (!stands(fillers, referent, true)) {
                     event.fill(role.getKey(), referent);
                 } else if (persons && referent.is(EntityType.PERSON) && !draft.completed) {
                     refine(event, role.getKey(), referent);

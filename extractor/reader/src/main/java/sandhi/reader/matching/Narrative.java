@@ -34,13 +34,17 @@ final class Narrative {
         List<Anchor> anchors = anchors(views);
         for (EventDraft event : events) {
             boolean news = event.status == Status.OCCURRED || event.status == Status.ONGOING;
-            boolean undated = event.date == null && !otherTime(views.get(event.sentence));
+            boolean undated = event.date == null && !elsewhere(views, event.sentence);
             if (!news || !CORE.contains(event.type()) || anchors.isEmpty()) {
                 continue;
             }
             if (undated) {
-                event.date = nearest(anchors, event.sentence).date;
-                event.dateInherited = true;
+                Anchor anchor = nearest(anchors, event.sentence);
+                boolean far = anchor.sentence > event.sentence || event.sentence - anchor.sentence > REACH;
+                if (!event.background || !far) {
+                    event.date = anchor.date;
+                    event.dateInherited = true;
+                }
             }
         }
     }
@@ -80,6 +84,7 @@ final class Narrative {
                         && time.scope() == Timex.Scope.CLAUSE
                         && time.modifier() == Timex.Modifier.NONE
                         && !saying(view, time)
+                        && !dateline(view, time)
                         && past(time.date())
                         && recent(time.date());
                 if (day) {
@@ -120,6 +125,14 @@ final class Narrative {
         return place;
     }
 
+    /** प्योंगयांग, 13 जुलाई (हि.स.): the day of writing. */
+    private static boolean dateline(SentenceView view, Timex time) {
+        int behind = time.endToken();
+        return time.firstToken() <= 6
+                && behind < view.tokens().size()
+                && view.tokens().get(behind).is("(");
+    }
+
     /** The date of saying is not the date of the deed: उन्होंने रविवार को कहा. */
     private static boolean saying(SentenceView view, Timex time) {
         Clause clause = view.clause(time.firstToken());
@@ -130,7 +143,7 @@ final class Narrative {
         if (SPEECH.contains(verb.head())) {
             return true;
         }
-        for (int i = Math.max(clause.first(), verb.first() - 3); i < verb.first(); i++) {
+        for (int i = clause.first(); i < verb.first(); i++) {
             if (REPORTS.contains(view.tokens().get(i).folded())) {
                 return true;
             }
@@ -149,6 +162,17 @@ final class Narrative {
         return date.precision() != EventDate.Precision.YEAR
                 && date.end() != null
                 && !date.end().isBefore(published.minusDays(NEWS));
+    }
+
+    /** A sentence tells of another time where it gives its date, or follows in its paragraph on one that does. */
+    private boolean elsewhere(List<SentenceView> views, int at) {
+        SentenceView view = views.get(at);
+        if (at == 0
+                || !view.times().isEmpty()
+                || view.sentence().paragraph() != views.get(at - 1).sentence().paragraph()) {
+            return otherTime(view);
+        }
+        return otherTime(views.get(at - 1));
     }
 
     /** A sentence with a date of another time tells of that time. */
