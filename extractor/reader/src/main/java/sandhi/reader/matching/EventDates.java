@@ -10,7 +10,7 @@ final class EventDates {
 
     /** The date of the event at a trigger, or null where its sentence gives none. */
     static @Nullable EventDate of(SentenceView view, Triggers.Trigger trigger) {
-        Clause clause = view.clause(trigger.first());
+        Clause clause = trigger.clause(view);
         Timex best = null;
         int least = Integer.MAX_VALUE;
         for (Timex time : view.times()) {

@@ -64,7 +64,7 @@ final class EventFinder {
     List<EventDraft> tried(SentenceView view) {
         List<EventDraft> drafts = new ArrayList<>();
         for (Triggers.Trigger trigger : triggers.in(view)) {
-            Clause clause = view.clause(trigger.first());
+            Clause clause = trigger.clause(view);
             if (clause.conditional() || question(view, clause) || unasserted(view, trigger)) {
                 continue;
             }

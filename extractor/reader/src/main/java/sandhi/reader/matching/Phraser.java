@@ -116,7 +116,7 @@ final class Phraser {
             }
             PhrasePart more = next < tokens.size() ? part(sentence, next, before) : null;
             boolean list = more != null && (joins || listGoesOn(sentence, more));
-            if (!list || !compatible(last, more)) {
+            if (!list || !compatible(last, more) || sides(last, more, markers.at(tokens, more.end()))) {
                 return;
             }
             parts.add(more);
@@ -146,6 +146,16 @@ final class Phraser {
                 || a.heads().get(0).acts() == b.heads().get(0).acts()
                 || a.seat() != null
                 || b.seat() != null;
+    }
+
+    /** अ की ओर से X और ब की ओर से Y ने: a person and the state on whose behalf the next one acts are no pair. */
+    private static boolean sides(PhrasePart a, PhrasePart b, CaseMarkers.@Nullable Marker marker) {
+        return marker != null
+                && marker.name().equals("dvara")
+                && !a.heads().isEmpty()
+                && !b.heads().isEmpty()
+                && a.heads().get(0).is(EntityType.PERSON)
+                && !b.heads().get(0).is(EntityType.PERSON);
     }
 
     private Phrase join(Sentence sentence, List<PhrasePart> parts) {

@@ -19,16 +19,30 @@ final class RoleBinder {
     private final SentenceView view;
     private final Triggers.Trigger trigger;
     private final Clause clause;
+    private final int reachStart;
     private final int reachEnd;
     private final ClauseSubjects subjects;
 
     RoleBinder(SentenceView view, Triggers.Trigger trigger) {
         this.view = view;
         this.trigger = trigger;
-        this.clause = view.clause(trigger.first());
+        this.clause = trigger.clause(view);
         this.subjects = new ClauseSubjects(view, clause);
+        this.reachStart = reachStart(view, trigger, clause);
         VerbGroup verb = trigger.verb();
         this.reachEnd = verb == null ? clause.end() : Math.max(clause.end(), verb.end());
+    }
+
+    /** पुतिन के साथ सिंगापुर में होने वाली वार्ता: what describes the trigger itself is in its reach. */
+    private static int reachStart(SentenceView view, Triggers.Trigger trigger, Clause clause) {
+        int at = view.all().indexOf(clause);
+        Clause before = at > 0 ? view.all().get(at - 1) : null;
+        VerbGroup verb = before == null ? null : before.verb();
+        boolean describes = verb != null
+                && verb.describes(view.tokens())
+                && verb.head().equals("हो")
+                && trigger.first() - clause.first() <= 2;
+        return describes ? before.first() : clause.first();
     }
 
     /** Fills the roles of the draft. */
@@ -66,6 +80,7 @@ final class RoleBinder {
             case "nom" -> nominative(types, draft);
             case "here" -> here(types);
             case "adjacent-mein" -> adjacent("mein", types, draft);
+            case "adjacent-ka" -> adjacent("ka", types, draft);
             case "ko-behind" -> behind("ko", types, draft);
             case "content" -> subjects.content(types, draft);
             case "speaker" -> subjects.speaker(types, draft);
@@ -142,7 +157,7 @@ final class RoleBinder {
     }
 
     private boolean inReach(Phrase phrase) {
-        return clause.holds(phrase.first()) || phrase.first() >= clause.first() && phrase.first() < reachEnd;
+        return phrase.first() >= reachStart && phrase.first() < Math.max(clause.end(), reachEnd);
     }
 
     /** Who does it: ergative, else the unmarked actor, else the agent of a passive, else the subject of a clause beside. */
@@ -207,10 +222,17 @@ final class RoleBinder {
     /** अ ने और ब ने: every ergative of the clause acts. */
     private List<Referent> agents(Set<EntityType> types) {
         return view.phrases().stream()
-                .filter(p -> p.is("ne") && inReach(p))
+                .filter(p -> (p.is("ne") || onBehalf(p)) && inReach(p))
                 .flatMap(p -> heads(p, types).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** अ की ओर से X और ब की ओर से Y ने: X acts too. */
+    private boolean onBehalf(Phrase phrase) {
+        return phrase.is("nom")
+                && phrase.head().is(EntityType.PERSON)
+                && view.phrases().stream().anyMatch(p -> p.is("dvara") && p.next() == phrase.first());
     }
 
     /** The first unmarked actor of the clause that nothing else claims. */
@@ -347,6 +369,16 @@ final class RoleBinder {
                 best = phrase;
             }
         }
-        return best == null ? List.of() : heads(best, types);
+        return best == null ? behindVerb(types, draft) : heads(best, types);
+    }
+
+    /** मैक्रों पहुंचे हनोई: in headlines the goal stands behind its verb, and ends the headline or its part. */
+    private List<Referent> behindVerb(Set<EntityType> types, EventDraft draft) {
+        VerbGroup verb = trigger.verb();
+        Phrase phrase = verb == null || !trigger.frame().nouns().isEmpty() ? null : view.phraseAt(verb.end());
+        boolean ends = phrase != null
+                && (phrase.end() == view.tokens().size()
+                        || view.tokens().get(phrase.end()).isPunctuation());
+        return ends && phrase.is("nom") && free(phrase, types, draft) ? heads(phrase, types) : List.of();
     }
 }

@@ -13,6 +13,11 @@ final class StatusReader {
     /** Types of which करने वाला speaks as of things to come; of a deed it says who did it. */
     private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
 
+    /** पहले दिन, पहले चरण: part of the event, and not before it. */
+    private static final Set<String> STRETCHES = Set.of("दिन", "चरण", "पडाव", "दौर", "सत्र", "हफ्ते", "सप्ताह");
+
+    private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "नही");
+
     private final Map<String, GrammarLists.StatusCue> cues;
 
     StatusReader(Map<String, GrammarLists.StatusCue> cues) {
@@ -115,7 +120,8 @@ final class StatusReader {
         String next = word(tokens, trigger.end());
         String second = word(tokens, trigger.end() + 1);
         if (next.equals("से") && (second.equals("पहले") || second.equals("पूर्व"))
-                || next.equals("के") && (second.equals("लिए") || second.equals("पहले"))) {
+                || next.equals("के") && second.equals("लिए")
+                || next.equals("के") && second.equals("पहले") && !STRETCHES.contains(word(tokens, trigger.end() + 2))) {
             return Status.PLANNED;
         }
         Status after = cue(view, trigger.end(), Math.min(tokens.size(), trigger.end() + 4), "after");
@@ -142,7 +148,8 @@ final class StatusReader {
                     : null;
             GrammarLists.StatusCue found = two != null ? two : one;
             if (found != null && found.where().equals(where)) {
-                return found.status();
+                boolean hoped = where.equals("after") && i + 1 < tokens.size();
+                return hoped && NEGATIONS.contains(tokens.get(i + 1).folded()) ? Status.DENIED : found.status();
             }
         }
         return null;

@@ -42,7 +42,12 @@ final class Triggers {
      * @param verb its verb group, null where the noun stands without one
      */
     record Trigger(
-            EventFrame frame, int first, int end, @Nullable VerbGroup verb) {}
+            EventFrame frame, int first, int end, @Nullable VerbGroup verb) {
+        /** The clause of the trigger; of a noun right behind its verb (से की मुलाकात) the one that the verb ends. */
+        Clause clause(SentenceView view) {
+            return view.clause(verb != null && verb.end() == first ? verb.first() : first);
+        }
+    }
 
     /** The triggers of a sentence, in order of place. */
     List<Trigger> in(SentenceView view) {
@@ -124,6 +129,12 @@ final class Triggers {
     private static @Nullable VerbGroup lightVerb(SentenceView view, EventFrame frame, int first, int end) {
         for (VerbGroup verb : view.verbs()) {
             if (verb.first() < end) {
+                boolean beside = verb.end() == first
+                        && verb.tense() == VerbGroup.Tense.DONE
+                        && frame.verbs().contains(verb.head());
+                if (beside) {
+                    return verb;
+                }
                 boolean inverted = verb.end() <= first
                         && view.tokens().get(verb.first()).is("की")
                         && first - verb.end() < 12

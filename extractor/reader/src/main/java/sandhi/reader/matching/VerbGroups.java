@@ -63,6 +63,9 @@ final class VerbGroups {
             "है", "थी", "थीं", "हैं", "होगी", "गई", "गईं", "जा", "जाएगी", "जाएंगी", "जाती", "जानी", "और", "तथा",
             "लेकिन", "जबकि", "जिसमें", "जिसके", "क्योंकि", "कि", "ताकि", "व", "एवं", "मगर", "पर", "हो", "नहीं");
 
+    /** Case markers behind which की can only be the verb: अ ने ब से की मुलाकात. */
+    private static final Set<String> BEFORE_KI = Set.of("ने", "से", "साथ");
+
     private final VerbForms forms;
 
     VerbGroups(VerbForms forms) {
@@ -210,7 +213,7 @@ final class VerbGroups {
                 || tokens.get(i + 1).isPunctuation()
                         && !tokens.get(i + 1).is("\"")
                         && !tokens.get(i + 1).is("'");
-        boolean inverted = i > 0 && tokens.get(i - 1).is("ने");
+        boolean inverted = i > 0 && BEFORE_KI.contains(tokens.get(i - 1).folded());
         boolean behindName = i > 0 && taken[i - 1];
         return inverted
                 || !behindName && (last || BEHIND_KI.contains(tokens.get(i + 1).folded()));

@@ -135,6 +135,7 @@ final class EventFramesLoader {
                 "adj",
                 "here",
                 "adjacent-mein",
+                "adjacent-ka",
                 "ko-behind",
                 "content",
                 "speaker",
