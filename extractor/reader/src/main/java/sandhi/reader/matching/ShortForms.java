@@ -43,7 +43,7 @@ final class ShortForms {
             for (Ref ref : List.copyOf(names.in(sentence.index()))) {
                 if (ref.rule().equals("short-form") || ref.candidates().size() > 1) {
                     link(sentence, ref);
-                } else if (ref.rule().startsWith("person.") && ref.end() == ref.first() + 1) {
+                } else if (ref.rule().startsWith("person.")) {
                     samePart(sentence, ref);
                 }
             }
