@@ -3,10 +3,13 @@ SHELL := /bin/sh
 PORT ?= 3030
 MVN ?= mvn -B -q
 GOLD := extractor/app/src/test/resources/gold
+GROUPS := extractor/graph/src/test/resources/consolidation/same-events.tsv
+RULES := extractor/rulebooks/src/main/resources/rulebooks/hi
+SINCE ?= HEAD
 JAR := extractor/app/target/sandhi-app-0.1.0.jar
 SOURCES := pom.xml $(shell find extractor ontology queries fuseki-config -name target -prune -o -path '*/src/test' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help build test run ingest query eval explain rules-check test-long clean
+.PHONY: help build test run ingest query eval explain rules-check rules-diff test-long clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,7 +42,7 @@ query: build ## ask a canned question (Q="timeline --param a=रूस"); withou
 	@./sandhi query $(Q)
 
 eval: build ## measure the reader against the open gold set (precision, recall, F1)
-	@./sandhi eval --gold $(GOLD)/annotations $(GOLD)/articles
+	@./sandhi eval --gold $(GOLD)/annotations --groups $(GROUPS) $(GOLD)/articles
 
 explain: build ## show how the facts of TEXT="…" come about
 	@./sandhi explain "$(TEXT)"
@@ -48,6 +51,23 @@ rules-check: ## run the rules' own examples and counterexamples, and nothing els
 	$(MVN) -pl extractor/reader -am -Dspotless.check.skip=true -Dsurefire.failIfNoSpecifiedTests=false \
 	  -Dtest='EventFramesTest,TimeRulesTest,NameRulesTest,NameListsTest,UndiplomaticTest' test
 	@echo "all rules hold"
+
+rules-diff: build ## facts gained and lost on articles/ and the gold articles since the last commit's rules (SINCE=COMMIT)
+	@rm -rf target/rules-diff && mkdir -p target/rules-diff/rules
+	@git archive -o target/rules-diff/rules.tar $(SINCE) $(RULES)
+	@tar -xf target/rules-diff/rules.tar -C target/rules-diff/rules
+	@for side in before after; do \
+	  rules=$(RULES); [ $$side = after ] || rules=target/rules-diff/rules/$(RULES); \
+	  for set in articles $(GOLD)/articles; do \
+	    ./sandhi extract --format text --rules $$rules $$set > target/rules-diff/part.txt; \
+	    [ $$? -le 1 ] || exit 2; \
+	    awk '/^== / { id = $$2; next } /^  / && $$0 != "  no events" { print id $$0 }' target/rules-diff/part.txt; \
+	  done > target/rules-diff/facts.txt || exit 2; \
+	  LC_ALL=C sort -u target/rules-diff/facts.txt > target/rules-diff/$$side.txt; \
+	done
+	@diff target/rules-diff/before.txt target/rules-diff/after.txt | sed -n 's/^< /lost   /p;s/^> /gained /p' > target/rules-diff/diff.txt || true
+	@LC_ALL=C sort -k 2,2 -s target/rules-diff/diff.txt
+	@awk '{ n[$$1]++ } END { printf "%d facts gained, %d lost\n", n["gained"], n["lost"] }' target/rules-diff/diff.txt
 
 clean: ## remove everything built
 	$(MVN) clean

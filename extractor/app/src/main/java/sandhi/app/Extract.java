@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import sandhi.reader.Reader;
 import sandhi.reader.facts.Reading;
 
 /** {@code sandhi extract}: prints the facts of articles and touches no store. */
@@ -28,6 +29,9 @@ final class Extract implements Callable<Integer> {
 
     @Mixin
     private Inputs inputs = new Inputs();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--format",
@@ -54,12 +58,13 @@ final class Extract implements Callable<Integer> {
         if (coverage && format != Format.TEXT) {
             throw new Failure("--coverage goes with --format text only");
         }
-        inputs.reading().each(inputs.source(console), outcome -> {
+        Reader reader = rules.reader();
+        inputs.reading(reader).each(inputs.source(console), outcome -> {
             if (outcome instanceof ReadArticles.Outcome.Read one) {
                 read++;
                 print(one.reading());
                 if (coverage) {
-                    console.out().println(FactsAsText.coverage(Inputs.reader().coverage(one.article())));
+                    console.out().println(FactsAsText.coverage(reader.coverage(one.article())));
                 }
             } else if (outcome instanceof ReadArticles.Outcome.Aside one) {
                 aside++;

@@ -38,7 +38,11 @@ final class Inputs {
     }
 
     ReadArticles reading() {
-        return new ReadArticles(reader(), threads());
+        return reading(reader());
+    }
+
+    ReadArticles reading(Reader reader) {
+        return new ReadArticles(reader, threads());
     }
 
     /** The reader of the shipped rules; loading them takes longer than reading an article, so it is done once. */

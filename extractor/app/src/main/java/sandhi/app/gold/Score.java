@@ -1,6 +1,7 @@
 package sandhi.app.gold;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Score {
     private final SortedMap<String, Tally> figures = new TreeMap<>();
     private final Map<String, Tally> byType = new LinkedHashMap<>();
     private final List<String> errors = new ArrayList<>();
+    private final SortedMap<String, String> goldByFound = new TreeMap<>();
     private final int articles;
     private int predicted;
 
@@ -73,6 +75,7 @@ public final class Score {
         count(id, both.found().events(), rightFound, true);
         count(id, both.gold().events(), rightGold, false);
         for (Pair pair : right) {
+            goldByFound.put(id + "#" + pair.found(), id + "#" + pair.gold());
             Happening wanted = both.gold().events().get(pair.gold());
             group(wanted.type()).right++;
             type(wanted.type()).right++;
@@ -127,6 +130,11 @@ public final class Score {
                 event.date(),
                 event.roles(),
                 quote.substring(0, end));
+    }
+
+    /** The gold event of each found event that is right, both as article id and number of the event, from 0: {@code d001#3}. */
+    SortedMap<String, String> goldByFound() {
+        return Collections.unmodifiableSortedMap(goldByFound);
     }
 
     /** Every missed and every spurious event, one a line. */
