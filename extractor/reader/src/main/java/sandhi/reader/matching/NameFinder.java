@@ -17,6 +17,8 @@ import sandhi.reader.text.Token;
  * grammar, then short forms of what the article has named in full.
  */
 final class NameFinder {
+    private static final Set<String> POSTPOSITIONS = Set.of("ने", "को", "से", "में", "पर", "तक", "का", "की");
+
     private static final int LONGEST_TITLE = 7;
 
     private final NameLists lists;
@@ -60,7 +62,7 @@ final class NameFinder {
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            NameIndex.Match match = token.isPunctuation() ? null : index.longest(tokens, i);
+            NameIndex.Match match = token.isPunctuation() || glued(tokens, i) ? null : index.longest(tokens, i);
             int title = token.isWord() ? titleEnd(tokens, i) : i;
             if (match != null && match.end() >= title && !inflectsAsWord(tokens, i, match)) {
                 Ref ref = ref(i, match, names);
@@ -85,6 +87,18 @@ final class NameFinder {
                 i++;
             }
         }
+    }
+
+    /** दौरे पर चीन, आज से चीन: a case marker and the name behind it are not one name (परचिन, सेचिन) because they sound like it. */
+    private boolean glued(List<Token> tokens, int i) {
+        if (i == 0
+                || i + 1 >= tokens.size()
+                || !POSTPOSITIONS.contains(tokens.get(i).folded())) {
+            return false;
+        }
+        NameIndex.Match whole = index.longest(tokens, i);
+        NameIndex.Match behind = index.longest(tokens, i + 1);
+        return whole != null && behind != null && behind.end() >= whole.end();
     }
 
     /** A short form of a listed person in front of more name is the beginning of another name. */

@@ -14,6 +14,8 @@ final class RoleBinder {
     /** Looser bonds, that are tried only for roles that still lack somebody. */
     private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "मौजूद", "उपस्थित");
 
+    private static final Set<String> MOVES = Set.of("Meeting", "Visit");
+
     private static final Set<String> LAST_RESORT = Set.of("subject", "ka", "bare");
 
     private final SentenceView view;
@@ -198,8 +200,21 @@ final class RoleBinder {
     /** काबुल पर कब्जा करने वाले तालिबान: whom the participle describes. */
     private List<Referent> described(Set<EntityType> types, EventDraft draft) {
         VerbGroup verb = trigger.verb();
-        Phrase phrase = verb == null || !verb.describes(view.tokens()) ? null : view.phraseAt(verb.end());
+        boolean before = verb != null && (verb.describes(view.tokens()) || went(verb));
+        Phrase phrase = before ? view.phraseAt(verb.end()) : null;
         return phrase == null || !free(phrase, types, draft) ? List.of() : heads(phrase, types);
+    }
+
+    /** हनोई पहुंचे मैक्रों ने, पुतिन से मिले डोभाल: of one who goes or meets the participle describes the person behind it. */
+    private boolean went(VerbGroup verb) {
+        Phrase behind = view.phraseAt(verb.end());
+        return trigger.frame().nouns().isEmpty()
+                && MOVES.contains(trigger.frame().event())
+                && verb.tense() == VerbGroup.Tense.DONE
+                && !verb.finite()
+                && behind != null
+                && behind.first() == verb.end()
+                && behind.head().is(EntityType.PERSON);
     }
 
     /** Who has to do it (सरताज को आना था), and who does it in an infinitive (बासित के मिलने पर). */

@@ -45,7 +45,7 @@ final class Triggers {
             EventFrame frame, int first, int end, @Nullable VerbGroup verb) {
         /** The clause of the trigger; of a noun right behind its verb (से की मुलाकात) the one that the verb ends. */
         Clause clause(SentenceView view) {
-            return view.clause(verb != null && verb.end() == first ? verb.first() : first);
+            return view.clause(verb != null && verb.end() <= first && first - verb.end() <= 2 ? verb.first() : first);
         }
     }
 
@@ -129,8 +129,8 @@ final class Triggers {
     private static @Nullable VerbGroup lightVerb(SentenceView view, EventFrame frame, int first, int end) {
         for (VerbGroup verb : view.verbs()) {
             if (verb.first() < end) {
-                boolean beside = verb.end() == first
-                        && verb.tense() == VerbGroup.Tense.DONE
+                boolean beside = (verb.end() == first || onePhrase(view, verb.end(), first))
+                        && (verb.tense() == VerbGroup.Tense.DONE || verb.finite() && ends(view.tokens(), end))
                         && frame.verbs().contains(verb.head());
                 if (beside) {
                     return verb;
@@ -153,6 +153,17 @@ final class Triggers {
             return fits && !phraseBetween(view, end, verb.first()) ? verb : null;
         }
         return null;
+    }
+
+    /** करेंगे मुलाकात: the noun closes the headline, or its part. */
+    private static boolean ends(List<Token> tokens, int end) {
+        return end >= tokens.size() || tokens.get(end).isPunctuation();
+    }
+
+    /** हुआ रक्षा समझौता: the trigger ends the name that begins right behind the verb. */
+    private static boolean onePhrase(SentenceView view, int from, int trigger) {
+        Phrase phrase = view.phraseAt(trigger);
+        return phrase != null && phrase.first() == from && trigger - from <= 2;
     }
 
     private static boolean noneBetween(SentenceView view, int from, int to) {
