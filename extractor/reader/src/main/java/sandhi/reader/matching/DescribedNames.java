@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Sentence;
-import sandhi.reader.text.Span;
 import sandhi.reader.text.Token;
 
 /**
@@ -296,7 +295,6 @@ final class DescribedNames {
     }
 
     private Ref named(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names, String rule) {
-        Span span = sentence.span(first, end);
         String key = PersonGrammar.key(sentence.tokens().subList(first, end));
         String prefix = switch (head.type()) {
             case PLACE -> "place/~";
@@ -306,7 +304,6 @@ final class DescribedNames {
             default -> "org/~";
         };
         Referent referent = names.referent(new Referent(prefix + key, head.type(), "", null));
-        assert span.end() > span.start();
         return new Ref(first, end, Ref.Kind.NAME, List.of(referent), rule, null);
     }
 }

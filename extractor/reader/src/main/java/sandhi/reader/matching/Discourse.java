@@ -110,11 +110,6 @@ final class Discourse {
         }
     }
 
-    /** Notes two who stand together. */
-    void pair(List<Referent> two) {
-        together(two);
-    }
-
     /** Takes stock at the end of a sentence: who it was about, and whether it told of exactly two. */
     void ended(int sentence, List<Phrase> phrases) {
         Phrase about = null;
@@ -159,13 +154,7 @@ final class Discourse {
         return subject;
     }
 
-    /** The person whom the text was last about. */
-    @Nullable
-    Referent personSubject() {
-        return personSubject != null ? personSubject : persons.isEmpty() ? null : persons.get(persons.size() - 1);
-    }
-
-    /** The same, unless that is too long ago for a pronoun in the given sentence. */
+    /** The person whom the text was last about, unless that is too long ago for a pronoun in the given sentence. */
     @Nullable
     Referent personSubject(int sentence) {
         return personSubject != null && sentence - personSubjectAt <= MEMORY ? personSubject : null;
@@ -188,11 +177,6 @@ final class Discourse {
             case "state" -> states;
             default -> people.isEmpty() ? states : people;
         };
-    }
-
-    @Nullable
-    Referent place() {
-        return place;
     }
 
     /** The place last named, unless that is too long ago. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.Listed;
+import sandhi.reader.text.EditDistance;
 import sandhi.reader.text.SpellingKey;
 import sandhi.reader.text.Token;
 import sandhi.reader.text.Tokenizer;
@@ -94,20 +95,6 @@ final class LooseNames {
 
     /** Whether at most a third of the signs differ. */
     private static boolean near(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int next = Math.min(
-                        Math.min(row[j], row[j - 1]) + 1, diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
-                diagonal = row[j];
-                row[j] = next;
-            }
-        }
-        return row[b.length()] * 3 <= Math.max(a.length(), b.length());
+        return EditDistance.between(a, b) * 3 <= Math.max(a.length(), b.length());
     }
 }

@@ -55,10 +55,6 @@ final class NameWords {
         return functionWords.contains(token.folded());
     }
 
-    boolean common(Token token) {
-        return lists.commonWords().contains(token.folded()) || functionWords.contains(token.folded());
-    }
-
     /** Oblique plurals and verb endings that names do not have. */
     private boolean inflected(String folded) {
         return folded.length() > 4
