@@ -44,8 +44,10 @@ final class EventFinder {
 
     private final Triggers triggers;
     private final StatusReader statuses;
+    private final Claims claims;
 
-    EventFinder(List<EventFrame> frames, StatusReader statuses) {
+    EventFinder(List<EventFrame> frames, StatusReader statuses, Claims claims) {
+        this.claims = claims;
         this.triggers = new Triggers(frames);
         this.statuses = statuses;
     }
@@ -78,6 +80,7 @@ final class EventFinder {
             draft.date = EventDates.of(view, trigger);
             draft.place = place(view, trigger, clause, draft);
             reporters(view, draft);
+            claims.settle(draft, view);
             drafts.addAll(Reciprocals.settle(draft, view, clause));
         }
         return drafts;

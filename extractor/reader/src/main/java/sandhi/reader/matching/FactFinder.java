@@ -49,7 +49,9 @@ public final class FactFinder {
         this.tense = new VerbTense(rulebook.times());
         this.verbGroups = new VerbGroups(verbs);
         this.events = new EventFinder(
-                rulebook.frames(), new StatusReader(rulebook.grammar().statusCues()));
+                rulebook.frames(),
+                new StatusReader(rulebook.grammar().statusCues()),
+                new Claims(rulebook.grammar().claims()));
         this.genre = new Genre(rulebook.grammar().genres());
         this.names = new NameFinder(rulebook, new NameIndex(rulebook.names(), functionWords), functionWords);
     }

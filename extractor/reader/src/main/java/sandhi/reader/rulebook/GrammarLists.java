@@ -23,6 +23,7 @@ import sandhi.reader.facts.Status;
  * @param placeEndings last parts of names of towns (पुर, गंज)
  * @param verbs verb stems with their irregular perfective forms
  * @param statusCues words near a trigger that tell whether its event has happened
+ * @param claims words by which a sentence tells who says or alleges something, with {@code claim} or {@code say}
  * @param genres words of sport, film, religion and other news that is not diplomacy, with their genre
  */
 public record GrammarLists(
@@ -41,6 +42,7 @@ public record GrammarLists(
         Set<String> placeEndings,
         Map<String, List<String>> verbs,
         Map<String, StatusCue> statusCues,
+        Map<String, String> claims,
         Map<String, String> genres) {
 
     /**

@@ -50,6 +50,7 @@ final class GrammarListsLoader {
                 words("grammar/place-endings.tsv"),
                 verbs,
                 cues(),
+                pairs("grammar/claims.tsv", "word", "kind"),
                 pairs("text/genres.tsv", "word", "genre"));
     }
 
