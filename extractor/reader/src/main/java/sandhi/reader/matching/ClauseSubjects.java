@@ -18,10 +18,16 @@ final class ClauseSubjects {
 
     /** Whether somebody acts whom the text does not name, so that nobody else does: प्रदर्शनकारियों ने. */
     boolean unnamedAgent(int from, int to) {
+        return unnamed(from, to, Set.of("ने"));
+    }
+
+    /** Whether a word that marks a part in a deed stands behind somebody whom the text does not name. */
+    boolean unnamed(int from, int to, Set<String> words) {
         List<Token> tokens = view.tokens();
         for (int i = from; i < to; i++) {
             int at = i;
-            if (tokens.get(i).is("ने") && view.phrases().stream().noneMatch(p -> p.first() <= at && at < p.next())) {
+            if (words.contains(tokens.get(i).folded())
+                    && view.phrases().stream().noneMatch(p -> p.first() <= at && at < p.next())) {
                 return true;
             }
         }
@@ -43,6 +49,12 @@ final class ClauseSubjects {
 
     private boolean opensContent(Clause one) {
         return view.tokens().get(one.first()).is("कि");
+    }
+
+    /** Whether the clause has a relative subject of which it is not known whom it means: … का मामला उठाया, जो भारत आ गईं. */
+    private boolean relative() {
+        Token first = view.tokens().get(clause.first());
+        return (first.is("जो") || first.is("जिन्होंने") || first.is("जिसने")) && view.phraseAt(clause.first()) == null;
     }
 
     /** The subject of the clause that follows with कि. */
@@ -83,6 +95,9 @@ final class ClauseSubjects {
     List<Referent> inherited(Set<EntityType> types, EventDraft draft) {
         List<Clause> clauses = view.all();
         int at = clauses.indexOf(clause);
+        if (relative()) {
+            return List.of();
+        }
         for (int i = at - 1; i >= 0 && !opensContent(clauses.get(i + 1)); i--) {
             Phrase phrase = subjectOf(clauses.get(i), types, draft);
             if (phrase != null) {

@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Set;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Status;
 
@@ -40,11 +41,19 @@ final class Completion {
                 || !verbal
                 || !others
                 || hasSubject()
+                || draft.type().equals("Meeting") && !partner(draft)
                 || draft.everybody().contains(topic)) {
             return;
         }
         draft.fill(role, topic);
         draft.completed = true;
+    }
+
+    /** Whether somebody is met (से, के साथ): whose meeting it is may meet without the one whom the text is about. */
+    private boolean partner(EventDraft draft) {
+        return view.phrases().stream()
+                .filter(p -> p.heads().stream().anyMatch(draft.everybody()::contains))
+                .anyMatch(p -> p.is("se") || p.is("saath") || p.is("ko"));
     }
 
     private boolean hasSubject() {
@@ -66,9 +75,8 @@ final class Completion {
         if (parties.size() > 1 || trigger.verb() == null || !told) {
             return;
         }
-        boolean state = !parties.isEmpty() && parties.get(0).is(EntityType.COUNTRY);
-        List<Referent> pair = state ? view.pair() : view.context().pair();
-        if (pair.size() != 2) {
+        List<Referent> pair = view.pair();
+        if (pair.size() != 2 || unnamedParty()) {
             return;
         }
         if (parties.isEmpty()) {
@@ -83,6 +91,13 @@ final class Completion {
                 return;
             }
         }
+    }
+
+    /** Whether somebody signs whom the text does not name: कंपनी और बैंक के बीच, कंपनियों ने. */
+    private boolean unnamedParty() {
+        Clause clause = trigger.clause(view);
+        return new ClauseSubjects(view, clause)
+                .unnamed(clause.first(), Math.max(clause.end(), trigger.first()), Set.of("ने", "बीच", "साथ"));
     }
 
     private static boolean sameSide(Referent a, Referent b) {

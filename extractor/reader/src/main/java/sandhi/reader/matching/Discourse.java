@@ -27,6 +27,9 @@ final class Discourse {
     private @Nullable Referent subject;
     private @Nullable Referent personSubject;
     private int personSubjectAt;
+    private @Nullable Referent center;
+    private int centerAt;
+    private final Map<Referent, Integer> lastSeen = new LinkedHashMap<>();
     private List<Referent> pair = List.of();
     private List<Referent> statePair = List.of();
     private List<Referent> three = List.of();
@@ -61,6 +64,7 @@ final class Discourse {
         if (referent.is(EntityType.PERSON)) {
             persons.remove(referent);
             persons.add(referent);
+            lastSeen.put(referent, sentence);
         } else if (referent.is(EntityType.PLACE)) {
             place = referent;
             placeAt = sentence;
@@ -158,6 +162,44 @@ final class Discourse {
     @Nullable
     Referent personSubject(int sentence) {
         return personSubject != null && sentence - personSubjectAt <= MEMORY ? personSubject : null;
+    }
+
+    /** Notes whom a pronoun meant that is no subject: who it is goes on being meant. */
+    void center(Referent person, int sentence) {
+        center = person;
+        centerAt = sentence;
+    }
+
+    /**
+     * Whom उनसे means beside the given subject: whom such a pronoun meant before, else whom the text was about; if he is of the
+     * subject's own state, the only person of another state whom the text has just named.
+     */
+    @Nullable
+    Referent partner(@Nullable Referent own, int sentence) {
+        Referent meant = continued(own, sentence);
+        Referent about = personSubject(sentence);
+        if (meant != null) {
+            return meant;
+        }
+        if (own == null || about != null && about != own && !compatriots(own, about)) {
+            return about;
+        }
+        List<Referent> foreign = persons.stream()
+                .filter(p -> sentence - lastSeen.getOrDefault(p, -MEMORY) <= MEMORY)
+                .filter(p -> p != own && p.country() != null && !compatriots(own, p))
+                .toList();
+        return own.country() == null ? null : foreign.size() == 1 ? foreign.get(0) : null;
+    }
+
+    /** Whom a pronoun that is no subject meant just before, unless he is of the state of the given subject. */
+    @Nullable
+    Referent continued(@Nullable Referent own, int sentence) {
+        boolean goesOn = center != null && center != own && sentence - centerAt <= MEMORY && !compatriots(own, center);
+        return goesOn ? center : null;
+    }
+
+    private static boolean compatriots(@Nullable Referent a, @Nullable Referent b) {
+        return a != null && b != null && a.country() != null && a.country().equals(b.country());
     }
 
     List<Referent> pair() {

@@ -12,13 +12,19 @@ final class Pronouns {
     /** How far before a relative pronoun its antecedent may end: a case marker and a comma stand between. */
     private static final int ANTECEDENT = 4;
 
+    private static final String ALONE = "alone";
+
     private final GrammarLists grammar;
+    private final VerbForms verbs;
     private final CaseMarkers markers;
+    private final DocumentNames names;
     private final Discourse discourse;
     private final Sightings sightings;
 
-    Pronouns(GrammarLists grammar, CaseMarkers markers, Discourse discourse, Sightings sightings) {
+    Pronouns(GrammarLists grammar, CaseMarkers markers, DocumentNames names, Discourse discourse, Sightings sightings) {
+        this.names = names;
         this.grammar = grammar;
+        this.verbs = new VerbForms(grammar.verbs());
         this.markers = markers;
         this.discourse = discourse;
         this.sightings = sightings;
@@ -72,7 +78,11 @@ final class Pronouns {
         int end = i + 1;
         for (int j = i + 1; j < tokens.size() && j < i + 4 && heads.isEmpty(); j++) {
             String kind = grammar.pairNouns().get(tokens.get(j).folded());
-            if (kind != null) {
+            if (ALONE.equals(kind) || kind == null && j == i + 1 && standsAlone(sentence, j)) {
+                heads = j == i + 1 ? discourse.group(refers.equals("both") ? 2 : 3, "any") : List.of();
+                end = j;
+                break;
+            } else if (kind != null) {
                 heads = discourse.group(refers.equals("both") ? 2 : 3, kind);
                 end = j + 1;
             } else if (j == i + 1
@@ -89,7 +99,44 @@ final class Pronouns {
         }
         int last = end;
         heads.forEach(head -> sightings.meant(sentence, i, last, head, "pronoun." + refers));
-        return new PhrasePart(i, end, heads, Phrase.Kind.PAIR, "pronoun." + refers, false, null, end, null);
+        int closed = actors(sentence, end);
+        return new PhrasePart(
+                i, closed, heads, Phrase.Kind.PAIR, "pronoun." + refers, closed > end, null, closed, null);
+    }
+
+    /** दोनों 12 जून को मिले, दोनों दिल्ली में मिले: a number or the name of a place is nothing that दोनों could count. */
+    private boolean standsAlone(Sentence sentence, int j) {
+        Ref ref = names.at(sentence.index(), j);
+        boolean place = ref != null && ref.is(Ref.Kind.NAME) && ref.only().is(EntityType.PLACE);
+        return sentence.tokens().get(j).isNumber()
+                || place
+                || verbs.of(sentence.tokens().get(j).folded()).stream()
+                        .anyMatch(form -> form.feature() == VerbForms.Feature.PERFECTIVE
+                                || form.feature() == VerbForms.Feature.FUTURE);
+    }
+
+    /** दोनों देशों के विशेषज्ञ: who acts for the two, if nobody is named behind. */
+    private int actors(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        if (from >= tokens.size() || !CaseMarkers.genitive(tokens.get(from))) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tokens.size()
+                && grammar.modifiers().containsKey(tokens.get(at).folded())) {
+            at++;
+        }
+        if (at >= tokens.size()) {
+            return from;
+        }
+        Ref ref = names.at(sentence.index(), at);
+        boolean title = ref != null && ref.is(Ref.Kind.TITLE);
+        int end = title ? ref.end() : at + 1;
+        boolean acts = title
+                || ref == null && grammar.standIns().contains(tokens.get(at).folded());
+        boolean named = end < tokens.size() && names.at(sentence.index(), end) != null;
+        CaseMarkers.Marker marker = markers.at(tokens, from);
+        return acts && !named && marker != null && marker.name().equals("ka") ? end : from;
     }
 
     /**
@@ -124,10 +171,20 @@ final class Pronouns {
                 other = phrase.head();
             }
         }
-        Referent about = discourse.personSubject(sentence.index());
         Referent own = subject == null || subject.heads().size() != 1 ? null : subject.head();
-        Referent chosen = other != null ? other : about;
-        return chosen == own ? null : chosen;
+        Referent chosen = other != null
+                ? other
+                : marker.equals("ka") ? owner(own, sentence) : discourse.partner(own, sentence.index());
+        if (chosen == null || chosen == own) {
+            return null;
+        }
+        discourse.center(chosen, sentence.index());
+        return chosen;
+    }
+
+    private @Nullable Referent owner(@Nullable Referent own, Sentence sentence) {
+        Referent meant = discourse.continued(own, sentence.index());
+        return meant != null ? meant : discourse.personSubject(sentence.index());
     }
 
     /** The two states of which the sentence has spoken so far, if they are two. */

@@ -113,10 +113,11 @@ final class StatusReader {
     }
 
     private Status nominal(SentenceView view, Triggers.Trigger trigger, @Nullable Status before) {
-        if (before != null) {
-            return before;
-        }
         List<Token> tokens = view.tokens();
+        if (before != null) {
+            Status fate = cue(view, trigger.end(), Math.min(tokens.size(), trigger.end() + 5), "after");
+            return fate == Status.DENIED ? fate : before;
+        }
         String next = word(tokens, trigger.end());
         String second = word(tokens, trigger.end() + 1);
         if (next.equals("से") && (second.equals("पहले") || second.equals("पूर्व"))

@@ -30,7 +30,7 @@ final class TitleHolders {
             }
             office = last;
         }
-        if (sentence.tokens().get(ref.end() - 1).folded().endsWith("ों")) {
+        if (plural(sentence.tokens().get(ref.end() - 1))) {
             return null; // several hold it
         }
         Referent known = discourse.holder(office, of, day);
@@ -42,6 +42,11 @@ final class TitleHolders {
         }
         String key = names.index().holder(office.en(), of.key(), day);
         return key == null ? null : names.known(key);
+    }
+
+    /** मंत्रियों, राष्ट्रपतियों, नेताओं. */
+    private static boolean plural(Token title) {
+        return title.folded().endsWith("ों") || title.folded().endsWith("ओं");
     }
 
     /** A sentence with the number of another year may tell of another holder. */

@@ -161,6 +161,7 @@ final class VerbGroups {
         }
         if (token.is("के")
                 || ADVERBS.contains(token.folded())
+                || token.is("भाग") && takesPart(tokens, i)
                 || token.is("लेकर") && i > 0 && tokens.get(i - 1).is("को")
                 || token.is("लिए")
                         && i > 0
@@ -179,6 +180,17 @@ final class VerbGroups {
             }
         }
         return kept;
+    }
+
+    /** भाग लेना is taking part, भाग जाना is fleeing. */
+    private boolean takesPart(List<Token> tokens, int i) {
+        int next = i + 1;
+        while (next < tokens.size() && INSIDE.contains(tokens.get(next).folded())) {
+            next++;
+        }
+        return next < tokens.size()
+                && forms.of(tokens.get(next).folded()).stream()
+                        .anyMatch(form -> form.stem().equals("ले"));
     }
 
     /** फोन कर, बात कर: कर alone behind a noun closes a clause; कर को, कर में is the tax. */

@@ -54,6 +54,46 @@ class ReferenceTest {
     }
 
     @Test
+    void him_goes_on_being_whom_such_a_pronoun_meant_before() {
+        String text = "श्रीलंका के राष्ट्रपति रानिल विक्रमसिंघे भारत आए। विदेश मंत्री एस. जयशंकर ने उनसे मुलाकात की। "
+                + "राष्ट्रीय सुरक्षा सलाहकार अजीत डोभाल ने भी उनसे भेंट की।";
+        Reading reading = Texts.read(text, "2023-07-22");
+        assertThat(reading.events())
+                .filteredOn(e -> e.type().equals("Meeting"))
+                .hasSize(2)
+                .allMatch(e -> e.roles().get("participant").contains("person/ranil-wickremesinghe"));
+    }
+
+    @Test
+    void whom_a_minister_meets_is_of_another_state() {
+        String text =
+                "मालदीव के राष्ट्रपति मोहम्मद मुइज्जू ने प्रधानमंत्री नरेंद्र मोदी से बात की। मोदी ने मदद का भरोसा दिया। "
+                        + "विदेश मंत्री एस. जयशंकर ने उनसे भेंट की थी।";
+        assertThat(Texts.key(Texts.read(text, "2024-10-07"), "उनसे")).isEqualTo("person/mohamed-muizzu");
+    }
+
+    @Test
+    void leaders_of_a_body_stand_for_it_and_are_nobody_elses_leader() {
+        String text = "राष्ट्रपति अशरफ गनी ने बयान दिया। डोनाल्ड ट्रंप तालिबान के नेताओं से मिले।";
+        assertThat(Texts.read(text, "2020-03-01").events())
+                .filteredOn(e -> e.type().equals("Meeting"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant"))
+                        .containsExactlyInAnyOrder("person/donald-trump", "org/taliban"));
+    }
+
+    @Test
+    void experts_of_both_states_stand_for_them_and_both_may_stand_alone() {
+        assertThat(Texts.read(PERU + "दोनों देशों के विशेषज्ञ अगले महीने मिलेंगे।", "2024-06-01")
+                        .events())
+                .anySatisfy(e ->
+                        assertThat(e.roles().get("participant")).containsExactlyInAnyOrder("country/PE", "country/CL"));
+        assertThat(Texts.read(PERU + "इससे पहले दोनों 14 नवंबर 2022 को लीमा में मिले थे।", "2024-06-01")
+                        .events())
+                .anySatisfy(e -> assertThat(e.date().edtf()).isEqualTo("2022-11-14"));
+    }
+
+    @Test
     void both_are_the_two_last_spoken_of_together() {
         Reading reading = Texts.read(PERU + "दोनों नेताओं ने सीमा पर चर्चा की। दोनों देशों ने हामी भरी।");
         assertThat(reading.entities())
