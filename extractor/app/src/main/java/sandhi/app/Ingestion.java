@@ -60,6 +60,7 @@ final class Ingestion {
     /** Reads all articles of the source into the store, once, and records the run. */
     IngestRun run(ArticleSource source, boolean prune) {
         Instant started = Instant.now();
+        store.bringUpToDate();
         Map<String, ArticleState> states = store.states();
         boolean done = false;
         try {

@@ -38,8 +38,12 @@ final class Compatibility {
 
     private Compatibility() {}
 
-    /** How strongly the two look like one event, or {@link #NO}. */
+    /** How strongly the two look like one event, or {@link #NO}; the same whichever is named first. */
     static int score(Report a, Report b) {
+        return a.iri().compareTo(b.iri()) <= 0 ? ordered(a, b) : ordered(b, a);
+    }
+
+    private static int ordered(Report a, Report b) {
         if (!a.type().equals(b.type()) || !Objects.equals(a.mode(), b.mode())) {
             return NO;
         }
@@ -110,22 +114,15 @@ final class Compatibility {
         return actorsAgree ? score : NO;
     }
 
-    /** How many of the smaller side find their like on the other side; NO if it is not one company. */
+    /** How many of the smaller side find each their own like on the other side; NO if it is not one company. */
     private static int matched(Report a, SortedSet<String> mine, Report b, SortedSet<String> others) {
-        if (mine.size() > others.size()) {
-            return matched(b, others, a, mine);
-        }
-        int matched = 0;
-        for (String x : mine) {
-            if (others.stream().anyMatch(y -> alike(a, x, b, y))) {
-                matched++;
-            }
-        }
-        if (matched == mine.size()) {
+        int smaller = Math.min(mine.size(), others.size());
+        int matched = Pairing.size(mine, others, (x, y) -> alike(a, x, b, y));
+        if (matched == smaller) {
             return matched;
         }
         // long enumerations rarely agree in full
-        return matched >= 2 && matched * 10 >= mine.size() * 6 && samePlace(a, b) ? matched : NO;
+        return matched >= 2 && matched * 10 >= smaller * 6 && samePlace(a, b) ? matched : NO;
     }
 
     /** The same entity, or a state and somebody who stands for it; two people of one state are two. */

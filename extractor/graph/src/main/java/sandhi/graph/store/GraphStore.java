@@ -21,9 +21,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
+import sandhi.graph.consolidation.Consolidation;
 import sandhi.graph.consolidation.Report;
 import sandhi.graph.rdf.ArticleGraph;
 import sandhi.graph.rdf.Iris;
+import sandhi.graph.rdf.Literals;
 import sandhi.graph.rdf.Ontology;
 import sandhi.graph.rdf.Vocabulary;
 import sandhi.reader.facts.Reading;
@@ -37,7 +39,7 @@ import sandhi.reader.facts.Reading;
 public final class GraphStore implements AutoCloseable {
     private final Backend backend;
     private final ShaclGate gate = new ShaclGate();
-    private boolean ontologyChecked;
+    private boolean upToDate;
 
     private GraphStore(Backend backend) {
         this.backend = backend;
@@ -118,6 +120,7 @@ public final class GraphStore implements AutoCloseable {
             touched.add(Iris.articleGraph(id));
             graphs.remove(id);
         }
+        bringUpToDate();
         int reports = backend.transact(() -> write(graphs, touched));
         return new Applied(graphs.size(), batch.removed().size(), reports, setAside, warnings);
     }
@@ -157,13 +160,23 @@ public final class GraphStore implements AutoCloseable {
         derived.plan(reports, labels);
         added.addAll(derived.added());
         Set<Node> dropped = new LinkedHashSet<>(touched);
-        if (!hasOntology()) {
+        if (!upToDate && stamps().isEmpty()) {
             dropped.add(Iris.ONTOLOGY);
             ontology(added);
         }
         backend.write(new Backend.Change(dropped, derived.deleted(), added));
-        ontologyChecked = true;
+        upToDate = true;
         return reports.size();
+    }
+
+    /** Computes events, ties and labels anew if another version of the program has computed those in the store by other rules. */
+    public void bringUpToDate() {
+        if (!upToDate) {
+            List<String> stamps = stamps();
+            if (!stamps.isEmpty() && !stamps.equals(List.of(stamp()))) {
+                rederive();
+            }
+        }
     }
 
     /**
@@ -177,7 +190,7 @@ public final class GraphStore implements AutoCloseable {
             List<Quad> added = new ArrayList<>(derived.added());
             ontology(added);
             backend.write(new Backend.Change(List.of(Iris.DERIVED, Iris.ONTOLOGY), List.of(), added));
-            ontologyChecked = true;
+            upToDate = true;
             return null;
         });
     }
@@ -218,28 +231,22 @@ public final class GraphStore implements AutoCloseable {
         backend.close();
     }
 
-    private boolean hasOntology() {
-        if (ontologyChecked) {
-            return true;
-        }
+    /** By which ontologies and rules of consolidation the store says that its events were computed: one, or none as yet. */
+    private List<String> stamps() {
         String text = ReportLoader.prologue() + "SELECT ?h { GRAPH graph:ontology { <" + Iris.ONTOLOGY.getURI()
                 + "> sandhi:contentHash ?h } }";
-        String expected = Ontology.hash();
-        RowSet rows = select(QueryFactory.create(text));
-        while (rows.hasNext()) {
-            if (rows.next().get("h").getLiteralLexicalForm().equals(expected)) {
-                return true;
-            }
-        }
-        return false;
+        List<String> found = new ArrayList<>();
+        select(QueryFactory.create(text))
+                .forEachRemaining(row -> found.add(row.get("h").getLiteralLexicalForm()));
+        return found;
+    }
+
+    private static String stamp() {
+        return Ontology.hash() + "/" + Consolidation.VERSION;
     }
 
     private static void ontology(List<Quad> added) {
         Ontology.terms().find().forEachRemaining(triple -> added.add(Quad.create(Iris.ONTOLOGY, triple)));
-        added.add(Quad.create(
-                Iris.ONTOLOGY,
-                Iris.ONTOLOGY,
-                Vocabulary.CONTENT_HASH,
-                sandhi.graph.rdf.Literals.text(Ontology.hash())));
+        added.add(Quad.create(Iris.ONTOLOGY, Iris.ONTOLOGY, Vocabulary.CONTENT_HASH, Literals.text(stamp())));
     }
 }

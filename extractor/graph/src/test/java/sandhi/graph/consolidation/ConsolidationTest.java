@@ -103,6 +103,19 @@ class ConsolidationTest {
     }
 
     @Test
+    void takesTwoMinistersOfOneStateForNobodyElsesMeeting() {
+        assertThat(sorted(
+                        meeting(
+                                "a",
+                                "2024-07-26",
+                                "2024-06-18/2024-06-19",
+                                null,
+                                "participant=person/sergei-lavrov,person/vladimir-putin"),
+                        meeting("b", null, "2024-06-19", null, "participant=country/CN,country/RU")))
+                .hasSize(2);
+    }
+
+    @Test
     void joinsAnUndatedReportOnlyWithWhatIsNearItsArticle() {
         assertThat(sorted(
                         meeting("a", "2024-06-20", "2024-06-19", null, LEADERS),

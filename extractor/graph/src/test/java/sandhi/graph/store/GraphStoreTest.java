@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import sandhi.graph.Facts;
 import sandhi.graph.questions.QuestionCatalogue;
+import sandhi.graph.rdf.Iris;
+import sandhi.graph.rdf.Literals;
+import sandhi.graph.rdf.Vocabulary;
 
 class GraphStoreTest {
     static final String PUTIN_KIM = "participant=person/vladimir-putin,person/kim-jong-un";
@@ -81,6 +87,25 @@ class GraphStoreTest {
             assertThat(store.graphs())
                     .extracting(Object::toString)
                     .containsExactly("https://sandhi.example/graph/ontology");
+        }
+    }
+
+    @Test
+    void sortsAnewWhatAnotherVersionOfTheProgramHasSortedByOtherRules() throws java.io.IOException {
+        try (GraphStore store = GraphStore.inMemory();
+                GraphStore later = GraphStore.over(store.dataset())) {
+            store.apply(Batch.of(List.of(
+                    leaders("a", "2024-06-20").reading(),
+                    states("b", "2024-06-21").reading())));
+            String right = AnySequenceTest.canonical(store);
+            Txn.executeWrite(store.dataset(), () -> {
+                var stamp = Quad.create(Iris.ONTOLOGY, Iris.ONTOLOGY, Vocabulary.CONTENT_HASH, Literals.text("old/1"));
+                store.dataset().deleteAny(stamp.getGraph(), stamp.getSubject(), stamp.getPredicate(), Node.ANY);
+                store.dataset().add(stamp);
+                store.dataset().deleteAny(Iris.DERIVED, Node.ANY, Vocabulary.HAS_REPORT, Node.ANY);
+            });
+            later.bringUpToDate();
+            assertThat(AnySequenceTest.canonical(later)).isEqualTo(right);
         }
     }
 
