@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.NameLists;
+import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
 
@@ -15,6 +16,9 @@ import sandhi.reader.text.Token;
  */
 final class DescribedNames {
     private static final Set<String> BODIES_THAT_MEET = Set.of("international", "bloc", "alliance");
+
+    /** By what an item of a list tells what an agreement is about, or between whom. */
+    private static final Set<String> ITEM_WORDS = Set.of("पर", "हेतु", "बीच", "मध्य", "संबंधी");
 
     private final NameLists lists;
     private final NameWords words;
@@ -49,6 +53,7 @@ final class DescribedNames {
                 case "body" -> body(sentence, i, end, head, names);
                 case "meeting" -> meeting(sentence, i, end, head, names);
                 case "gathering" -> gathering(sentence, i, end, head, names);
+                case "sealed" -> null; // only where it is signed or issued
                 default -> describedBy(sentence, i, end, head, names);
             };
             if (ref != null) {
@@ -56,6 +61,45 @@ final class DescribedNames {
                 i = ref.end() - 1;
             }
         }
+    }
+
+    /** समझौते पर दस्तखत, साझा बयान जारी: what is signed or issued is the agreement last named, else one of its own. */
+    void signed(Document document, DocumentNames names) {
+        Referent last = null;
+        for (Sentence sentence : document.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                Ref ref = names.at(sentence.index(), i);
+                if (ref != null) {
+                    boolean agreement = ref.is(Ref.Kind.NAME) && ref.only().is(EntityType.AGREEMENT);
+                    last = agreement ? ref.only() : last;
+                    i = ref.end() - 1;
+                    continue;
+                }
+                int end = headEnd(tokens, i);
+                boolean one = end > i
+                        && heads.get(key(tokens, i, end)).type() == EntityType.AGREEMENT
+                        && !tokens.get(end - 1).folded().endsWith("ों")
+                        && (i == 0 || !tokens.get(i - 1).is("किसी"));
+                if (one && sealed(tokens, end)) {
+                    last = last == null ? fresh(tokens, i, end, names) : last;
+                    names.add(
+                            sentence.index(), new Ref(i, end, Ref.Kind.NAME, List.of(last), "agreement.signed", null));
+                    i = end - 1;
+                }
+            }
+        }
+    }
+
+    private Referent fresh(List<Token> tokens, int first, int end, DocumentNames names) {
+        String key = "agreement/~" + PersonGrammar.key(tokens.subList(first, end));
+        return names.referent(new Referent(key, EntityType.AGREEMENT, "", null));
+    }
+
+    private boolean sealed(List<Token> tokens, int end) {
+        int at = end < tokens.size() && tokens.get(end).is("पर") ? end + 1 : end;
+        return at < tokens.size()
+                && lists.sealingWords().contains(tokens.get(at).folded());
     }
 
     private int headEnd(List<Token> tokens, int first) {
@@ -113,6 +157,7 @@ final class DescribedNames {
                     head.type(),
                     en,
                     country.country());
+            names.nest(sentence.index(), state);
             return new Ref(state.first(), end, Ref.Kind.NAME, List.of(names.referent(body)), "org.of-state", null);
         }
         if (!alone) {
@@ -241,8 +286,24 @@ final class DescribedNames {
 
     /** मैत्री और पारस्परिक सहायता की संधि, अमरीका-तालिबान समझौता. */
     private @Nullable Ref describedBy(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
+        if (item(sentence, first, end)) {
+            names.in(sentence.index()).stream()
+                    .filter(r -> r.end() <= first)
+                    .forEach(r -> names.nest(sentence.index(), r));
+            return named(sentence, 0, end, head, names, "name.list-item");
+        }
         int at = described(sentence, first, names);
         return at == first ? null : named(sentence, at, end, head, names, "name.described");
+    }
+
+    /** (iv) खेल एवं युवा सहयोग पर समझौता ज्ञापन: an item of a list of agreements is the name of one. */
+    private static boolean item(Sentence sentence, int first, int end) {
+        List<Token> tokens = sentence.tokens();
+        boolean closes = end == tokens.size()
+                || end == tokens.size() - 1 && tokens.get(end).isPunctuation();
+        return sentence.kind() == Sentence.Kind.BULLET
+                && closes
+                && tokens.subList(0, first).stream().anyMatch(t -> ITEM_WORDS.contains(t.folded()));
     }
 
     /** The first token of the description that ends before the given token. */

@@ -17,7 +17,8 @@ import sandhi.reader.text.Token;
  * grammar, then short forms of what the article has named in full.
  */
 final class NameFinder {
-    private static final Set<String> POSTPOSITIONS = Set.of("ने", "को", "से", "में", "पर", "तक", "का", "की");
+    private static final Set<String> FUNCTION_WORDS =
+            Set.of("ने", "को", "से", "में", "पर", "तक", "का", "की", "के", "कि", "और", "भी", "ही", "तो");
 
     private static final int LONGEST_TITLE = 7;
 
@@ -35,7 +36,11 @@ final class NameFinder {
         this.notDemonymBefore = rulebook.grammar().notDemonymBefore();
         this.index = index;
         this.titles = new TreeMap<>(lists.titles());
-        this.words = new NameWords(lists, functionWords, rulebook.text().abbreviations());
+        this.words = new NameWords(
+                lists,
+                functionWords,
+                rulebook.text().abbreviations(),
+                rulebook.grammar().vessels());
         this.persons = new PersonGrammar(words);
         this.places = new PlaceGrammar(rulebook.grammar(), words);
         this.described = new DescribedNames(lists, words);
@@ -52,6 +57,8 @@ final class NameFinder {
             persons.find(sentence, names);
             places.find(sentence, names);
         }
+        described.signed(document, names);
+        new LastWords().resolve(document, names);
         new Abbreviations(words).find(document, names);
         new ShortForms(names, lists, day).resolve(document);
         return names;
@@ -70,7 +77,8 @@ final class NameFinder {
                                 && match.end() < tokens.size()
                                 && notDemonymBefore.contains(
                                         tokens.get(match.end()).folded())
-                        || ref.only().is(EntityType.AGENCY) && credit(tokens, i, match.end());
+                        || ref.only().is(EntityType.AGENCY) && credit(tokens, i, match.end())
+                        || ref.only().is(EntityType.PERSON) && words.vessel(tokens, i);
                 if (!other) {
                     names.add(sentence.index(), ref);
                     inner(sentence, ref, names);
@@ -89,11 +97,11 @@ final class NameFinder {
         }
     }
 
-    /** दौरे पर चीन, आज से चीन: a case marker and the name behind it are not one name (परचिन, सेचिन) because they sound like it. */
+    /** दौरे पर चीन, बताया कि शी: a function word and the name behind it are not one name (परचिन, सेचिन) because they sound like it. */
     private boolean glued(List<Token> tokens, int i) {
         if (i == 0
                 || i + 1 >= tokens.size()
-                || !POSTPOSITIONS.contains(tokens.get(i).folded())) {
+                || !FUNCTION_WORDS.contains(tokens.get(i).folded())) {
             return false;
         }
         NameIndex.Match whole = index.longest(tokens, i);

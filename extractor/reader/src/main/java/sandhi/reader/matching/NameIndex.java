@@ -59,6 +59,8 @@ final class NameIndex {
             add(one, one.hi(), Use.FULL);
             add(one, one.en(), Use.FULL);
             one.spellings().forEach(s -> add(one, s, Use.FULL));
+            oblique(one, one.hi());
+            one.spellings().forEach(s -> oblique(one, s));
             one.shorts().forEach(s -> add(one, s, Use.SHORT));
             one.demonyms().forEach(s -> add(one, s, Use.DEMONYM));
             one.offices()
@@ -91,6 +93,14 @@ final class NameIndex {
             only = held ? person.key() : only;
         }
         return only;
+    }
+
+    /** Agreements and gatherings are named by common nouns, which take case: गुड फ्राइडे समझौता, गुड फ्राइडे समझौते. */
+    private void oblique(Listed one, String form) {
+        boolean noun = one.type() == EntityType.AGREEMENT || one.type() == EntityType.MEETING;
+        if (noun && form.endsWith("ा") && form.indexOf(' ') > 0) {
+            add(one, form.substring(0, form.length() - 1).replace(" का ", " के ") + "े", Use.FULL);
+        }
     }
 
     private void add(Listed one, String form, Use use) {

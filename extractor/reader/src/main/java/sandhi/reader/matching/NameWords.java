@@ -1,5 +1,6 @@
 package sandhi.reader.matching;
 
+import java.util.List;
 import java.util.Set;
 import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Token;
@@ -9,8 +10,10 @@ final class NameWords {
     private final NameLists lists;
     private final Set<String> functionWords;
     private final Set<String> abbreviations;
+    private final Set<String> vessels;
 
-    NameWords(NameLists lists, Set<String> functionWords, Set<String> abbreviations) {
+    NameWords(NameLists lists, Set<String> functionWords, Set<String> abbreviations, Set<String> vessels) {
+        this.vessels = vessels;
         this.lists = lists;
         this.functionWords = functionWords;
         this.abbreviations = abbreviations;
@@ -19,6 +22,12 @@ final class NameWords {
     /** Whether the token, with a full stop behind it, is an initial of a name: एस., J. */
     boolean initial(Token token) {
         return token.isWord() && token.folded().length() <= 4 && abbreviations.contains(token.folded());
+    }
+
+    /** Whether the name at a token is a ship's: युद्धपोत, यूएसएस before it. */
+    boolean vessel(List<Token> tokens, int first) {
+        return first > 0 && vessels.contains(tokens.get(first - 1).folded())
+                || first > 1 && vessels.contains(tokens.get(first - 2).folded()) && nameLike(tokens.get(first - 1));
     }
 
     boolean given(Token token) {

@@ -167,7 +167,7 @@ final class PersonGrammar {
 
     private @Nullable String evidence(Sentence sentence, int first, int end, DocumentNames names) {
         List<Token> tokens = sentence.tokens();
-        if (words.particle(tokens.get(first)) && end == first + 1) {
+        if (words.particle(tokens.get(first)) && end == first + 1 || words.vessel(tokens, first)) {
             return null;
         }
         Ref before = names.before(sentence.index(), first);

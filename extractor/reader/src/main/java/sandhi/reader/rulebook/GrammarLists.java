@@ -21,6 +21,7 @@ import sandhi.reader.facts.Status;
  * @param notDemonymBefore nouns before which an adjective of a state does not speak of that state (अमेरिकी डॉलर, चीनी मिल)
  * @param directions adjectives that make a region of the state or place behind them (पूर्वी यूक्रेन)
  * @param placeEndings last parts of names of towns (पुर, गंज)
+ * @param vessels words in front of the name of a ship (युद्धपोत, यूएसएस)
  * @param verbs verb stems with their irregular perfective forms
  * @param statusCues words near a trigger that tell whether its event has happened
  * @param claims words by which a sentence tells who says or alleges something, with {@code claim} or {@code say}
@@ -40,6 +41,7 @@ public record GrammarLists(
         Set<String> notDemonymBefore,
         Set<String> directions,
         Set<String> placeEndings,
+        Set<String> vessels,
         Map<String, List<String>> verbs,
         Map<String, StatusCue> statusCues,
         Map<String, String> claims,

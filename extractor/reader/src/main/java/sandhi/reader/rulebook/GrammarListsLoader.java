@@ -48,6 +48,7 @@ final class GrammarListsLoader {
                 words("grammar/not-demonym-before.tsv"),
                 words("grammar/directions.tsv"),
                 words("grammar/place-endings.tsv"),
+                words("grammar/vessels.tsv"),
                 verbs,
                 cues(),
                 pairs("grammar/claims.tsv", "word", "kind"),

@@ -16,6 +16,7 @@ import sandhi.reader.facts.EntityType;
  * @param heads nouns that head a described entity (मंत्रालय, विश्वविद्यालय, संधि, द्वीप)
  * @param describingWords words that describe an agreement or gathering before its head
  * @param bodyWords words of administration that stand in the names of public bodies (मौद्रिक प्राधिकरण)
+ * @param sealingWords words behind an agreement that is signed or issued (हस्ताक्षर, मुहर, जारी)
  */
 public record NameLists(
         List<Listed> listed,
@@ -25,7 +26,8 @@ public record NameLists(
         Map<String, String> nameParts,
         Map<String, Head> heads,
         Set<String> describingWords,
-        Set<String> bodyWords) {
+        Set<String> bodyWords,
+        Set<String> sealingWords) {
 
     /**
      * A title or office.

@@ -22,7 +22,7 @@ final class NameListsLoader {
     private static final Set<String> SEATS = Set.of("building", "palace");
 
     private static final Set<String> SHAPES =
-            Set.of("state", "state-or-alone", "proper", "place", "gathering", "described", "body", "meeting");
+            Set.of("state", "state-or-alone", "proper", "place", "gathering", "described", "body", "meeting", "sealed");
 
     private final RulebookFiles files;
     private final Problems problems;
@@ -97,7 +97,8 @@ final class NameListsLoader {
                 parts(),
                 heads(),
                 words("names/describing-words.tsv", "word"),
-                words("names/body-words.tsv", "word"));
+                words("names/body-words.tsv", "word"),
+                words("names/sealing-words.tsv", "word"));
     }
 
     private Listed thing(
