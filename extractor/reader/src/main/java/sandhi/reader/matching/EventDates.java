@@ -1,20 +1,44 @@
 package sandhi.reader.matching;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EventDate;
+import sandhi.reader.facts.Status;
+import sandhi.reader.text.Token;
 import sandhi.reader.times.Timex;
 
 /** Gives each event the date that belongs to its clause, else the one that leads its sentence. */
 final class EventDates {
+    /** Dearer than this, an expression does not date the event. */
+    private static final int NEVER = 1000;
+
+    /** How many verbs a date at the head of a sentence reaches over. */
+    private static final int LEAD_VERBS = 4;
+
+    private static final int LEAD = 8;
+
+    private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
+    private static final Set<String> SPEECH = Set.of("कह", "बता", "बोल", "लिख");
+
     private EventDates() {}
 
-    /** The date of the event at a trigger, or null where its sentence gives none. */
-    static @Nullable EventDate of(SentenceView view, Triggers.Trigger trigger) {
+    /** The expression that dates the event at a trigger, or null where its sentence has none. */
+    static @Nullable Timex of(SentenceView view, Triggers.Trigger trigger, Status status) {
+        boolean journey = MOVES.contains(trigger.frame().event());
+        boolean invited = trigger.verb() == null && trigger.frame().event().equals("Request");
+        if (invited || status == Status.ONGOING && !journey) {
+            return null; // के निमंत्रण पर, and what goes on, are of no day that is told beside them
+        }
         Clause clause = trigger.clause(view);
         Timex best = null;
-        int least = Integer.MAX_VALUE;
+        int least = NEVER;
         for (Timex time : view.times()) {
-            if (time.date() == null || !dates(time)) {
+            if (time.date() == null
+                    || !dates(time)
+                    || StoryDays.dateline(view, time)
+                    || said(view, trigger, time)
+                    || firstSince(view, trigger, time)) {
                 continue;
             }
             int cost = time.scope() == Timex.Scope.DEED_BEFORE
@@ -25,12 +49,17 @@ final class EventDates {
                 best = time;
             }
         }
-        return best == null || least >= 1000 ? null : best.date();
+        return best;
     }
 
-    /** Bounds and points of counting date no event: रविवार तक dates a visit's end only. */
+    /** Bounds and points of counting date no event, nor do stretches of years: पिछले 15 वर्षों से. */
     private static boolean dates(Timex time) {
-        return time.modifier() != Timex.Modifier.BEFORE && time.modifier() != Timex.Modifier.AFTER;
+        EventDate date = time.date();
+        boolean counted = date != null
+                && date.precision() == EventDate.Precision.INTERVAL
+                && date.edtf().length() == 9
+                && (time.modifier() == Timex.Modifier.SINCE || time.rule().endsWith("unit-span"));
+        return !counted && time.modifier() != Timex.Modifier.BEFORE && time.modifier() != Timex.Modifier.AFTER;
     }
 
     /** नाता तोड़ने के एक दिन बाद dates the deed right before it, and nothing else. */
@@ -39,7 +68,43 @@ final class EventDates {
                 ? trigger.end()
                 : Math.max(trigger.end(), trigger.verb().end());
         int gap = time.firstToken() - end;
-        return gap >= 0 && gap <= 2 ? 0 : 1000;
+        return gap >= 0 && gap <= 2 ? 0 : NEVER;
+    }
+
+    /** शुक्रवार को कहा कि वांग ने मांग की: the day of telling is not that of a deed that is told as done. */
+    private static boolean said(SentenceView view, Triggers.Trigger trigger, Timex time) {
+        VerbGroup verb = trigger.verb();
+        if (verb == null || verb.tense() != VerbGroup.Tense.DONE || time.firstToken() >= trigger.first()) {
+            return false;
+        }
+        for (VerbGroup other : view.verbs()) {
+            boolean between = other.first() >= time.endToken() && other.end() < trigger.first();
+            if (between && SPEECH.contains(other.head())) {
+                return view.tokens().get(other.end()).is("कि");
+            }
+        }
+        return false;
+    }
+
+    /** अगस्त 2021 में कब्जे के बाद यह पहली यात्रा है: the time from which the first one is counted. */
+    private static boolean firstSince(SentenceView view, Triggers.Trigger trigger, Timex time) {
+        if (time.endToken() > trigger.first()
+                || time.date() == null
+                || time.date().precision() == EventDate.Precision.DAY) {
+            return false;
+        }
+        List<Token> between = view.tokens().subList(time.endToken(), trigger.first());
+        int after = -1;
+        for (int i = 0; i < between.size(); i++) {
+            switch (between.get(i).folded()) {
+                case "बाद", "पश्चात", "उपरांत" -> after = i;
+                case "पहला", "पहली", "पहले" -> {
+                    return after >= 0;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static int cost(SentenceView view, Triggers.Trigger trigger, Clause clause, Timex time) {
@@ -56,8 +121,27 @@ final class EventDates {
             verbs += between ? 1 : 0;
         }
         if (!before) {
-            return verbs == 0 && clause.verb() != null && !clause.finite() ? 300 + distance : 1000;
+            return verbs == 0 && clause.verb() != null && !clause.finite() ? 300 + distance : NEVER;
         }
-        return verbs == 0 ? 100 + distance : time.firstToken() <= 8 && verbs == 1 ? 400 + distance : 1000;
+        if (verbs == 0) {
+            return 100 + distance;
+        }
+        if (verbs == 1 && view.tokens().get(clause.first()).is("जब")) {
+            return 350 + distance;
+        }
+        boolean leads = time.firstToken() <= LEAD;
+        return leads && verbs == 1
+                ? 400 + distance
+                : leads && verbs <= LEAD_VERBS && alone(view, trigger, time) ? 600 + distance : NEVER;
+    }
+
+    /** Whether no other time stands between, and nothing is quoted: मार्च में … की थी, जिसके बाद … तलब किया. */
+    private static boolean alone(SentenceView view, Triggers.Trigger trigger, Timex time) {
+        boolean other = view.times().stream()
+                .anyMatch(
+                        t -> t.date() != null && t.firstToken() > time.firstToken() && t.endToken() <= trigger.first());
+        boolean told =
+                view.tokens().subList(time.endToken(), trigger.first()).stream().anyMatch(t -> t.is("कि"));
+        return !other && !told;
     }
 }

@@ -9,6 +9,7 @@ import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.EventFrame;
 import sandhi.reader.text.Span;
+import sandhi.reader.times.Timex;
 
 /** An event as one place of the text tells it, before tellings of the same event are put together. */
 final class EventDraft {
@@ -26,6 +27,17 @@ final class EventDraft {
     EventDate date;
 
     boolean dateInherited;
+    /** What spoke for an inherited date, for those who ask why. */
+    String dateClues = "";
+    /** The expression of its own sentence that dates it. */
+    @Nullable
+    Timex time;
+    /** Every telling that went into it, itself first. */
+    final List<EventDraft> tellings = new ArrayList<>(List.of(this));
+    /** The verb of its trigger. */
+    @Nullable
+    VerbGroup verb;
+
     /** Whether it is told in the pluperfect (किए थे), as what went before the news is. */
     boolean background;
     /** Whether its agent stands in its own sentence. */

@@ -77,7 +77,9 @@ final class EventFinder {
             new RoleBinder(view, trigger).bind(draft);
             new Completion(view, trigger).of(draft);
             draft.background = pluperfect(view, trigger);
-            draft.date = EventDates.of(view, trigger);
+            draft.verb = trigger.verb();
+            draft.time = EventDates.of(view, trigger, status);
+            draft.date = draft.time == null ? null : draft.time.date();
             draft.place = place(view, trigger, clause, draft);
             reporters(view, draft);
             claims.settle(draft, view);

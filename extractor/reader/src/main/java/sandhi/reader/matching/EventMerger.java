@@ -150,6 +150,7 @@ final class EventMerger {
 
     private void absorb(EventDraft event, EventDraft draft) {
         draft.told = true;
+        event.tellings.add(draft);
         boolean persons = event.type().equals("Meeting") || event.type().equals("Signing");
         for (Map.Entry<String, List<Referent>> role : draft.roles.entrySet()) {
             for (Referent referent : role.getValue()) {
@@ -161,10 +162,10 @@ final class EventMerger {
                 }
             }
         }
-        if (!draft.dateInherited && finer(draft.date, event.date)
-                || event.dateInherited && draft.date != null && !draft.dateInherited) {
+        if (better(draft, event)) {
             event.date = draft.date;
             event.dateInherited = draft.dateInherited;
+            event.dateClues = draft.dateClues;
         }
         if (event.place == null || draft.place != null && event.place.is(EntityType.COUNTRY)) {
             event.place = draft.place;
@@ -188,6 +189,25 @@ final class EventMerger {
                 return;
             }
         }
+    }
+
+    /** A date of its own sentence before an inherited one, then the finer one; the days of a journey before one of them. */
+    private static boolean better(EventDraft draft, EventDraft event) {
+        if (draft.date == null || draft.dateInherited && event.date != null) {
+            return false;
+        }
+        boolean journey = event.type().equals("Visit")
+                && event.date != null
+                && (days(draft.date) || days(event.date))
+                && compatible(draft.date, event.date);
+        return event.date == null
+                || event.dateInherited
+                || (journey ? days(draft.date) && !days(event.date) : finer(draft.date, event.date));
+    }
+
+    /** From day to day: 2024-06-18/2024-06-19. */
+    private static boolean days(EventDate date) {
+        return date.precision() == EventDate.Precision.INTERVAL && date.edtf().length() == 21;
     }
 
     private static boolean finer(@Nullable EventDate a, @Nullable EventDate b) {

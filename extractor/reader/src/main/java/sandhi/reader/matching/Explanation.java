@@ -64,6 +64,7 @@ final class Explanation {
     private static String told(EventDraft draft) {
         return draft.type() + " " + draft.status.label() + " " + draft.roles
                 + (draft.date == null ? "" : " on " + draft.date.edtf())
+                + (draft.dateClues.isEmpty() ? "" : " (" + draft.dateClues + ")")
                 + (draft.place == null ? "" : " in " + draft.place);
     }
 

@@ -14,6 +14,7 @@ import sandhi.reader.facts.Entity;
 import sandhi.reader.facts.Event;
 import sandhi.reader.facts.Position;
 import sandhi.reader.facts.Publication;
+import sandhi.reader.rulebook.DateRules;
 import sandhi.reader.rulebook.Rulebook;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
@@ -116,12 +117,17 @@ public final class FactFinder {
     }
 
     private record Analysis(
-            DocumentNames names, Discourse discourse, List<SentenceView> views, List<EventDraft> drafts) {
+            DocumentNames names,
+            Discourse discourse,
+            List<SentenceView> views,
+            List<EventDraft> drafts,
+            DateRules dates) {
         /** The events behind the drafts, dated as well as the article allows. */
         List<EventDraft> events(Publication publication) {
-            Narrative narrative = new Narrative(publication);
+            Narrative narrative = new Narrative(dates, publication);
             narrative.date(drafts, views);
             List<EventDraft> merged = new EventMerger(narrative).merge(drafts);
+            narrative.span(merged, views);
             narrative.place(merged);
             return merged;
         }
@@ -166,6 +172,6 @@ public final class FactFinder {
                 }
             });
         }
-        return new Analysis(found, discourse, views, drafts);
+        return new Analysis(found, discourse, views, drafts, rulebook.grammar().dates());
     }
 }

@@ -26,6 +26,7 @@ import sandhi.reader.facts.Status;
  * @param statusCues words near a trigger that tell whether its event has happened
  * @param claims words by which a sentence tells who says or alleges something, with {@code claim} or {@code say}
  * @param genres words of sport, film, religion and other news that is not diplomacy, with their genre
+ * @param dates how an event that its sentence leaves undated takes a day of the story
  */
 public record GrammarLists(
         Map<String, String> caseMarkers,
@@ -45,7 +46,8 @@ public record GrammarLists(
         Map<String, List<String>> verbs,
         Map<String, StatusCue> statusCues,
         Map<String, String> claims,
-        Map<String, String> genres) {
+        Map<String, String> genres,
+        DateRules dates) {
 
     /**
      * A pronoun.

@@ -1,7 +1,9 @@
 package sandhi.reader.rulebook;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +54,37 @@ final class GrammarListsLoader {
                 verbs,
                 cues(),
                 pairs("grammar/claims.tsv", "word", "kind"),
-                pairs("text/genres.tsv", "word", "genre"));
+                pairs("text/genres.tsv", "word", "genre"),
+                dates());
+    }
+
+    private DateRules dates() {
+        Map<String, DateRules.Clue> clues = new LinkedHashMap<>();
+        for (DateRules.Clue clue : DateRules.Clue.values()) {
+            clues.put(clue.name().toLowerCase(Locale.ROOT).replace('_', '-'), clue);
+        }
+        Map<DateRules.Clue, Integer> weights = new EnumMap<>(DateRules.Clue.class);
+        for (TsvTable.Row row :
+                table("grammar/date-clues.tsv", "clue", "weight", "example").rows()) {
+            DateRules.Clue clue = clues.get(row.get("clue"));
+            if (clue == null) {
+                problems.unknown(row.file(), row.line(), 1, "clue", row.get("clue"), clues.keySet());
+            } else if (!row.get("weight").matches("-?[0-9]{1,2}")) {
+                problems.add(row.file(), row.line(), 1, "the weight must be a whole number: " + row.get("weight"));
+            } else {
+                weights.put(clue, Integer.parseInt(row.get("weight")));
+            }
+        }
+        Map<String, DateRules.Clue> words = new LinkedHashMap<>();
+        for (TsvTable.Row row : table("grammar/date-words.tsv", "word", "clue").rows()) {
+            DateRules.Clue clue = clues.get(row.get("clue"));
+            if (clue == null) {
+                problems.unknown(row.file(), row.line(), 1, "clue", row.get("clue"), clues.keySet());
+            } else {
+                words.put(NameListsLoader.foldedWords(row.get("word")), clue);
+            }
+        }
+        return new DateRules(weights, words);
     }
 
     private Map<String, GrammarLists.StatusCue> cues() {

@@ -105,19 +105,17 @@ record Moment(LocalDate begin, LocalDate end, Grain grain, Grain from, Grain to,
         };
     }
 
-    /** The date in the grain that events take: a week inside one month is that month. */
+    /** The date in the grain that events take: a week is the month that holds most of it. */
     EventDate date() {
         EventDate.Precision precision = switch (grain) {
             case DAY -> EventDate.Precision.DAY;
-            case MONTH -> EventDate.Precision.MONTH;
+            case MONTH, WEEK, WEEKEND -> EventDate.Precision.MONTH;
             case YEAR -> EventDate.Precision.YEAR;
-            case WEEK, WEEKEND ->
-                begin.getMonth() == end.getMonth() ? EventDate.Precision.MONTH : EventDate.Precision.INTERVAL;
             default -> EventDate.Precision.INTERVAL;
         };
         String edtf = switch (precision) {
             case DAY -> print(begin, Grain.DAY);
-            case MONTH -> print(begin, Grain.MONTH);
+            case MONTH -> print(grain == Grain.WEEK ? begin.plusDays(3) : begin, Grain.MONTH);
             case YEAR -> print(begin, Grain.YEAR);
             case INTERVAL -> interval();
         };

@@ -1,0 +1,277 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EventDate;
+import sandhi.reader.text.Token;
+import sandhi.reader.times.Timex;
+
+/** The days of the news that an article tells of, in the order of the text, with who takes part in what is told of each. */
+final class StoryDays {
+    /** An article with so many lines that begin with a time of day is a live page. */
+    private static final int LIVE_ENTRIES = 3;
+
+    private static final int DATELINE = 6;
+
+    /** How far before its verb a report is named: बयान जारी कर कहा. */
+    private static final int REPORT = 3;
+
+    private static final Set<String> ARRIVALS = Set.of("पहुंच", "उतर");
+    private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
+    private static final Set<String> SPEECH = Set.of("कह", "बता", "बोल", "लिख", "पूछ");
+    private static final Set<String> REPORTS =
+            Set.of("जानकारी", "बयान", "खबर", "रिपोर्ट", "सूचना", "घोषणा", "ऐलान", "एलान", "दावा");
+
+    /**
+     * A day that a sentence tells of.
+     *
+     * @param sentence index of the sentence
+     * @param date the day
+     * @param saying whether only something was said then
+     * @param live whether it is the day of an entry of a live page, which holds for all that the entry tells
+     * @param arrival whether somebody arrives then
+     * @param aside whether it is told of in passing, as what went before
+     * @param history whether it is no day of the news but a time of what went before
+     * @param cast who takes part, by key, and their states
+     */
+    record Day(
+            int sentence,
+            EventDate date,
+            boolean saying,
+            boolean live,
+            boolean arrival,
+            boolean aside,
+            boolean history,
+            Set<String> cast) {}
+
+    private final List<Day> days = new ArrayList<>();
+    private final List<Day> before = new ArrayList<>();
+    private final List<SentenceView> views;
+    private final WritingDay written;
+
+    StoryDays(List<SentenceView> views, WritingDay written) {
+        this.views = views;
+        this.written = written;
+        boolean livePage = views.stream().filter(StoryDays::entry).count() >= LIVE_ENTRIES;
+        EventDate page = written.date();
+        for (SentenceView view : views) {
+            boolean entry = livePage && entry(view);
+            for (Timex time : view.times()) {
+                if (told(view, time)) {
+                    EventDate date = time.date();
+                    add(view, date, time, entry);
+                    page = entry ? date : page;
+                } else if (history(view, time)) {
+                    before.add(
+                            new Day(view.sentence().index(), time.date(), false, false, false, false, true, Set.of()));
+                }
+            }
+            if (entry && page != null && view.times().stream().noneMatch(t -> told(view, t))) {
+                add(view, page, null, true);
+            }
+        }
+    }
+
+    private void add(SentenceView view, EventDate date, @Nullable Timex time, boolean entry) {
+        boolean told = time != null && !entry;
+        days.add(new Day(
+                view.sentence().index(),
+                date,
+                told && saying(view, time),
+                entry,
+                told && arrival(view, time),
+                told && before(view, time),
+                false,
+                cast(view.sentence().index(), days.isEmpty())));
+    }
+
+    /** All days, in order. */
+    List<Day> all() {
+        return days;
+    }
+
+    /** The last time of the history behind the news that the sentence before the given one tells, null where it tells none. */
+    @Nullable
+    Day historyBefore(int sentence) {
+        Day last = null;
+        for (Day day : before) {
+            last = day.sentence() == sentence - 1 ? day : last;
+        }
+        return last;
+    }
+
+    /** The first day of the article, null where it tells of none; of a deed if so asked, and rather not of an arrival. */
+    @Nullable
+    Day first(boolean deed) {
+        Day first = null;
+        for (Day day : days) {
+            boolean fits = !deed || !day.saying() && !day.aside();
+            if (fits && (first == null || deed && first.arrival() && !day.arrival() && near(first, day))) {
+                first = day;
+            }
+        }
+        return first;
+    }
+
+    private static boolean near(Day first, Day other) {
+        return other.sentence() - first.sentence() <= 3
+                && !other.date().edtf().equals(first.date().edtf());
+    }
+
+    /** Whether everybody among the referents takes part in what is told of the day. */
+    static boolean takesPart(Day day, Referent referent) {
+        return day.cast().contains(referent.key())
+                || referent.country() != null && day.cast().contains("country/" + referent.country());
+    }
+
+    private Set<String> cast(int sentence, boolean first) {
+        Set<String> cast = new LinkedHashSet<>();
+        int from = first ? 0 : Math.max(0, sentence - 1);
+        for (int i = from; i <= sentence; i++) {
+            boolean near = first
+                    || views.get(i).sentence().paragraph()
+                            == views.get(sentence).sentence().paragraph();
+            if (!near) {
+                continue;
+            }
+            for (Phrase phrase : views.get(i).phrases()) {
+                for (Referent head : phrase.heads()) {
+                    cast.add(head.key());
+                    if (head.country() != null) {
+                        cast.add("country/" + head.country());
+                    }
+                }
+            }
+        }
+        return cast;
+    }
+
+    /** Whether an expression tells a day of the news that its clause happened on. */
+    private boolean told(SentenceView view, Timex time) {
+        return time.date() != null
+                && time.date().precision() == EventDate.Precision.DAY
+                && time.scope() == Timex.Scope.CLAUSE
+                && time.modifier() == Timex.Modifier.NONE
+                && !dateline(view, time)
+                && !byline(view, time)
+                && written.past(time.date())
+                && written.recent(time.date())
+                && !aside(view, time);
+    }
+
+    /** Whether an expression tells when something of the history behind the news happened. */
+    private boolean history(SentenceView view, Timex time) {
+        return time.date() != null
+                && time.scope() == Timex.Scope.CLAUSE
+                && time.modifier() == Timex.Modifier.NONE
+                && !time.date().edtf().contains("/")
+                && written.longAgo(time.date())
+                && !byline(view, time)
+                && !dateline(view, time)
+                && !ofNoun(view, time);
+    }
+
+    /** 1998 का समझौता: the time of the noun behind it. */
+    private static boolean ofNoun(SentenceView view, Timex time) {
+        int behind = time.endToken();
+        return behind < view.tokens().size()
+                && switch (view.tokens().get(behind).folded()) {
+                    case "का", "की", "के" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean arrival(SentenceView view, Timex time) {
+        VerbGroup verb = view.clause(time.firstToken()).verb();
+        return verb != null && ARRIVALS.contains(verb.head());
+    }
+
+    /** 1 मार्च 2020: a line that holds hardly more than the day of writing. */
+    private boolean byline(SentenceView view, Timex time) {
+        EventDate page = written.date();
+        boolean verbless = view.all().stream().allMatch(c -> c.verb() == null);
+        return page != null
+                && verbless
+                && time.date() != null
+                && time.date().edtf().equals(page.edtf())
+                && view.tokens().subList(time.firstToken(), time.endToken()).stream()
+                        .anyMatch(Token::isNumber);
+    }
+
+    /** In a clause that says what for (किए जाने के लिए), which tells of nothing that happened then. */
+    private static boolean aside(SentenceView view, Timex time) {
+        VerbGroup verb = view.clause(time.firstToken()).verb();
+        List<Token> tokens = view.tokens();
+        return verb != null
+                && !verb.finite()
+                && verb.tense() == VerbGroup.Tense.NONE
+                && verb.end() + 1 < tokens.size()
+                && tokens.get(verb.end()).is("के")
+                && tokens.get(verb.end() + 1).is("लिए");
+    }
+
+    /** Whether it tells what had been before: शनिवार को पहुंचे थे, एक दिन पहले. */
+    private static boolean before(SentenceView view, Timex time) {
+        VerbGroup verb = view.clause(time.firstToken()).verb();
+        boolean pluperfect = verb != null
+                && verb.tense() == VerbGroup.Tense.DONE
+                && verb.stems().size() > 1
+                && PAST.contains(view.tokens().get(verb.end() - 1).folded());
+        return pluperfect
+                || view.tokens().subList(time.firstToken(), time.endToken()).stream()
+                        .anyMatch(t -> t.is("पहले"));
+    }
+
+    /** प्योंगयांग, 13 जुलाई (हि.स.): the day of writing. */
+    static boolean dateline(SentenceView view, Timex time) {
+        int behind = time.endToken();
+        if (time.firstToken() == 0
+                || time.firstToken() > DATELINE
+                || behind >= view.tokens().size()) {
+            return false;
+        }
+        for (int i = 0; i < time.firstToken(); i++) {
+            switch (view.tokens().get(i).folded()) {
+                case "ने", "को", "में", "से", "पर" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return switch (view.tokens().get(behind).folded()) {
+            case "(", "।", ":", "|" -> true;
+            default -> false;
+        };
+    }
+
+    /** 18:41: a line that begins with a time of day. */
+    private static boolean entry(SentenceView view) {
+        return view.times().stream()
+                .anyMatch(t -> t.type() == Timex.Type.TIME
+                        && t.firstToken() == 0
+                        && t.value() != null
+                        && t.value().contains("T")
+                        && t.value().contains(":"));
+    }
+
+    /** The date of saying is not the date of the deed: उन्होंने रविवार को कहा. */
+    private static boolean saying(SentenceView view, Timex time) {
+        Clause clause = view.clause(time.firstToken());
+        VerbGroup verb = clause.verb();
+        if (verb == null) {
+            return false;
+        }
+        if (SPEECH.contains(verb.head())) {
+            return true;
+        }
+        for (int i = Math.max(clause.first(), verb.first() - REPORT); i < verb.first(); i++) {
+            if (REPORTS.contains(view.tokens().get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+package sandhi.reader.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EventDate;
+import sandhi.reader.text.Token;
+import sandhi.reader.times.Timex;
+
+/**
+ * Works out from which day to which a journey lasted, where its tellings say so between them: arrival and departure, an arrival and
+ * "दो दिवसीय", "तीसरे दिन बुधवार को", "रविवार तक".
+ */
+final class VisitSpans {
+    /** No journey of news is longer. */
+    private static final int LONGEST = 31;
+
+    private static final Set<String> ARRIVALS = Set.of("पहुंच", "उतर", "आ", "जा", "शुरू", "हो", "है", "कर", "रह");
+    private static final Set<String> RETURNS = Set.of("लौट");
+    private static final Set<String> STAYS = Set.of("यात्रा", "यात्राएं", "दौरा", "दौरे", "प्रवास", "विजिट");
+    private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("पहले", 1),
+            Map.entry("दूसरे", 2),
+            Map.entry("तीसरे", 3),
+            Map.entry("चौथे", 4),
+            Map.entry("पांचवें", 5),
+            Map.entry("छठे", 6),
+            Map.entry("सातवें", 7));
+    private static final Set<String> LAST = Set.of("आखिरी", "अंतिम");
+
+    private final List<SentenceView> views;
+    private final StoryDays days;
+    private final WritingDay written;
+
+    VisitSpans(List<SentenceView> views, StoryDays days, WritingDay written) {
+        this.views = views;
+        this.days = days;
+        this.written = written;
+    }
+
+    /** Gives a journey its days from first to last, where both are known. */
+    void settle(EventDraft visit) {
+        boolean day = visit.date == null || visit.date.precision() == EventDate.Precision.DAY;
+        if (!visit.type().equals("Visit") || !day) {
+            return;
+        }
+        Span span = new Span();
+        for (EventDraft telling : visit.tellings) {
+            span.read(views.get(telling.sentence), telling);
+        }
+        for (SentenceView view : views) {
+            span.departure(view, visit);
+        }
+        LocalDate begin = span.begin;
+        LocalDate end = span.end();
+        boolean known = begin != null && end != null && end.isAfter(begin) && end.isBefore(begin.plusDays(LONGEST));
+        if (known) {
+            visit.date = WritingDay.interval(begin, end, span.yearKnown);
+            visit.dateInherited = false;
+        }
+    }
+
+    /** The first and last day of one journey, while its tellings are read. */
+    private final class Span {
+        private @Nullable LocalDate begin;
+        private @Nullable LocalDate until;
+        private @Nullable LocalDate since;
+        private int length;
+        private boolean yearKnown = true;
+
+        void read(SentenceView view, EventDraft telling) {
+            List<Token> tokens = view.tokens();
+            LocalDate own = telling.time == null ? null : day(telling.time);
+            VerbGroup verb = telling.verb;
+            if (own != null && telling.time.modifier() != Timex.Modifier.UNTIL) {
+                boolean arrives = verb != null && ARRIVALS.contains(verb.head());
+                if (arrives && (begin == null || own.isBefore(begin))) {
+                    begin = own;
+                }
+                boolean stayed =
+                        verb != null && PAST.contains(tokens.get(verb.end() - 1).folded());
+                since = telling.time.modifier() == Timex.Modifier.SINCE && stayed ? own : since;
+            }
+            for (Timex time : view.times()) {
+                LocalDate it = day(time);
+                if (it != null
+                        && time.modifier() == Timex.Modifier.UNTIL
+                        && view.clause(telling.trigger).holds(time.firstToken())) {
+                    until = it;
+                }
+                if (time.type() == Timex.Type.DURATION
+                        && time.value() != null
+                        && time.value().matches("P[0-9]{1,2}D")) {
+                    boolean ofStay =
+                            tokens.subList(time.endToken(), Math.min(tokens.size(), time.endToken() + 5)).stream()
+                                    .anyMatch(t -> STAYS.contains(t.folded()));
+                    length = ofStay
+                            ? Integer.parseInt(
+                                    time.value().substring(1, time.value().length() - 1))
+                            : length;
+                }
+            }
+            numbered(view);
+        }
+
+        /** यात्रा के तीसरे दिन बुधवार को. */
+        private void numbered(SentenceView view) {
+            List<Token> tokens = view.tokens();
+            for (int i = 1; i < tokens.size(); i++) {
+                if (!tokens.get(i).is("दिन")) {
+                    continue;
+                }
+                Integer number = null;
+                boolean last = false;
+                for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+                    last |= LAST.contains(tokens.get(j).folded());
+                    number = number == null ? ORDINALS.get(tokens.get(j).folded()) : number;
+                }
+                LocalDate there = number == null && !last ? null : firstDay(view, i);
+                if (there != null) {
+                    begin = number == null ? begin : there.minusDays(number - 1L);
+                    until = last ? there : until;
+                }
+            }
+        }
+
+        private @Nullable LocalDate firstDay(SentenceView view, int from) {
+            for (Timex time : view.times()) {
+                if (time.firstToken() > from && time.modifier() == Timex.Modifier.NONE && day(time) != null) {
+                    return day(time);
+                }
+            }
+            return null;
+        }
+
+        /** वह गुरुवार को स्वदेश लौटेंगे. */
+        void departure(SentenceView view, EventDraft visit) {
+            for (VerbGroup verb : view.verbs()) {
+                boolean leaves = RETURNS.contains(verb.head())
+                        || verb.first() > 0
+                                && view.tokens().get(verb.first() - 1).is("रवाना");
+                Clause clause = view.clause(verb.first());
+                boolean his = view.phrases().stream()
+                        .anyMatch(p -> clause.holds(p.first())
+                                && (p.is("nom") || p.is("ne"))
+                                && visit.fillers("visitor").contains(p.head()));
+                if (!leaves || !his) {
+                    continue;
+                }
+                for (Timex time : view.times()) {
+                    LocalDate it = clause.holds(time.firstToken()) && time.modifier() == Timex.Modifier.NONE
+                            ? day(time)
+                            : null;
+                    if (it != null && begin != null && it.isAfter(begin)) {
+                        until = it;
+                    }
+                }
+            }
+        }
+
+        @Nullable
+        LocalDate end() {
+            if (until != null || begin == null && since == null) {
+                return until;
+            }
+            if (length > 1 && begin != null) {
+                return begin.plusDays(length - 1L);
+            }
+            StoryDays.Day news = days.first(true);
+            if (since == null || news == null) {
+                return null;
+            }
+            begin = since;
+            return written.begin(news.date());
+        }
+
+        private @Nullable LocalDate day(Timex time) {
+            EventDate date = time.date();
+            if (date == null || date.precision() != EventDate.Precision.DAY) {
+                return null;
+            }
+            yearKnown &= date.begin() != null;
+            return written.begin(date);
+        }
+    }
+}

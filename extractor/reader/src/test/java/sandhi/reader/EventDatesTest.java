@@ -1,0 +1,76 @@
+package sandhi.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sandhi.reader.facts.Event;
+
+/** Every event has the date that its article allows: of its clause, of its journey, of the story that it is part of, or none. */
+class EventDatesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "जापान के प्रधानमंत्री शिगेरु इशिबा सोमवार को दो दिवसीय यात्रा पर बीजिंग पहुंचे। | 2025-03-10/2025-03-11",
+                "जापान के प्रधानमंत्री शिगेरु इशिबा 8 से 10 मार्च तक चीन की यात्रा पर थे। | 2025-03-08/2025-03-10",
+                "जापान के प्रधानमंत्री शिगेरु इशिबा सोमवार को बीजिंग पहुंचे। वह बुधवार को स्वदेश लौटेंगे। | 2025-03-10/2025-03-12",
+                "जापान के प्रधानमंत्री शिगेरु इशिबा की चीन यात्रा के दूसरे और आखिरी दिन मंगलवार को समझौता हुआ। | 2025-03-10/2025-03-11",
+                "पिछले साल अक्टूबर में पद संभालने के बाद शिगेरु इशिबा की यह पहली चीन यात्रा है। | none",
+            })
+    void a_journey_lasts_from_its_first_to_its_last_day(String text, String date) {
+        assertThat(dates(text, "2025-03-12", "Visit")).containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Agree | 2025-03-11 | दोनों देशों ने सहयोग बढ़ाने पर सहमति जताई।",
+                "Request | 2025-03-11 | शी जिनपिंग ने शिगेरु इशिबा को चीन आने का न्योता दिया।",
+                "Accuse | none | अमेरिका ने चीन की निंदा की।",
+                "Reject | none | चीन हमेशा इस आरोप से इनकार करता रहा है।",
+                "Request | none | चीन ने हाल ही में जापान से प्रतिबंध हटाने की मांग की।",
+            })
+    void what_is_done_at_a_meeting_takes_its_day_and_what_others_say_of_it_does_not(
+            String type, String date, String text) {
+        String story =
+                "चीन के राष्ट्रपति शी जिनपिंग और जापान के प्रधानमंत्री शिगेरु इशिबा ने मंगलवार को टोक्यो में मुलाकात की। ";
+        assertThat(dates(story + text, "2025-03-12", type)).containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2009 में परिषद ने यह पैनल बनाया था। तब रूस ने चीन का समर्थन किया था। | Support | 2009",
+                "मार्च में तट रक्षक ने पानी की बौछार की थी, जिसके बाद जापान ने चीनी राजदूत को तलब किया था। | Protest | 2024-03",
+                "रूस ने मंगलवार को 2026 से 2030 के लिए चीन के साथ समझौते पर हस्ताक्षर किए। | Signing | 2024-06-11",
+                "शुक्रवार को अमेरिका ने कहा कि चीन ने जापान पर हमला किया था। | Assault | none",
+                "पिछले डेढ़ साल में रूस ने चीन का समर्थन किया। | Support | none",
+            })
+    void history_keeps_its_own_time(String text, String type, String date) {
+        assertThat(dates(text, "2024-06-12", type)).containsExactly(date);
+    }
+
+    @Test
+    void an_entry_of_a_live_page_has_the_day_of_the_page() {
+        String page =
+                "लाइव अपडेट\n\n22:10\nरूस और यूक्रेन के बीच युद्धविराम हुआ।\n\n21:40\nफ्रांस ने यूक्रेन का समर्थन किया।\n\n"
+                        + "20:15\nजर्मनी ने यूक्रेन का समर्थन किया।\n";
+        assertThat(dates(page, "2025-05-10", "Support")).containsExactly("2025-05-10", "2025-05-10");
+    }
+
+    private static List<String> dates(String text, String published, String type) {
+        return Texts.read(text, published).events().stream()
+                .filter(e -> e.type().equals(type))
+                .map(EventDatesTest::date)
+                .toList();
+    }
+
+    private static String date(Event event) {
+        return event.date() == null ? "none" : event.date().edtf();
+    }
+}
