@@ -147,7 +147,7 @@ public final class FactFinder {
         phraser.positions();
         Map<Integer, List<Timex>> times = tagger.tag(document, publication, tense).stream()
                 .collect(Collectors.groupingBy(Timex::sentence, TreeMap::new, Collectors.toList()));
-        boolean undiplomatic = genre.undiplomatic(document);
+        boolean undiplomatic = genre.undiplomatic(document, found);
         List<SentenceView> views = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
