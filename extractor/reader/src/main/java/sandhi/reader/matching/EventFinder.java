@@ -40,6 +40,9 @@ final class EventFinder {
             "आश्वासन",
             "आदेश");
 
+    private static final Set<String> REGIONS =
+            Set.of("region", "border", "sea", "strait", "mountain", "peninsula", "desert", "continent", "ocean", "area");
+
     private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
 
     private final Triggers triggers;
@@ -184,7 +187,7 @@ final class EventFinder {
                     && !draft.everybody().contains(head);
             boolean place =
                     head.is(EntityType.PLACE) && (located || inVisit) && (inside || leads(view, phrase, trigger));
-            if (!place && !state) {
+            if (!place && !state || topic(view, phrase, trigger)) {
                 continue;
             }
             int score =
@@ -205,11 +208,40 @@ final class EventFinder {
         return PAST.contains(view.tokens().get(verb.end() - 1).folded());
     }
 
+    /** पूर्वी यूक्रेन में युद्धविराम पर राजी: a region may belong to what the deed is about; a town is where it was done. */
+    private static boolean topic(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
+        Referent head = phrase.head();
+        boolean region = head.is(EntityType.COUNTRY)
+                || head.listed() == null && phrase.rule().equals("place.direction")
+                || head.listed() != null && REGIONS.contains(head.listed().kind());
+        boolean deed = !trigger.frame().event().equals("Assault")
+                && !trigger.frame().event().equals("Mobilize");
+        if (!region || !deed) {
+            return false;
+        }
+        for (int i = phrase.next(); i < trigger.first(); i++) {
+            Token token = view.tokens().get(i);
+            if ((token.is("पर") || token.is("लेकर") || token.is("मुद्दे") || token.is("बारे"))
+                    && view.phraseAt(i - 1) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A place at the head of a sentence holds for the deeds behind it, with at most one verb between. */
     private static boolean leads(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
         long verbs = view.verbs().stream()
                 .filter(v -> v.first() >= phrase.end() && v.end() <= trigger.first())
                 .count();
+        boolean before = view.verbs().stream()
+                .anyMatch(v -> v.first() >= phrase.end()
+                        && v.end() <= trigger.first()
+                        && v.tense() == VerbGroup.Tense.NONE
+                        && !v.finite());
+        if (before) {
+            return false; // लद्दाख में पीछे हटने के बाद
+        }
         return phrase.end() <= trigger.first() && (verbs == 0 || verbs == 1 && phrase.first() <= 3);
     }
 

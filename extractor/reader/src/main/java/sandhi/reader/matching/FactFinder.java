@@ -128,7 +128,7 @@ public final class FactFinder {
             narrative.date(drafts, views);
             List<EventDraft> merged = new EventMerger(narrative).merge(drafts);
             narrative.span(merged, views);
-            narrative.place(merged);
+            new EventPlaces(merged, narrative, discourse.dateline()).settle();
             return merged;
         }
     }

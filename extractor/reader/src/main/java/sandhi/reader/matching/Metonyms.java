@@ -21,6 +21,11 @@ final class Metonyms {
         this.stateNouns = stateNouns;
     }
 
+    /** Whether a town is a seat of government. */
+    static boolean seat(Referent referent) {
+        return state(referent) != null;
+    }
+
     /** The state whose government the referent's name can stand for, or null. */
     static @Nullable String state(Referent referent) {
         Listed listed = referent.listed();

@@ -42,18 +42,6 @@ final class Narrative {
         events.forEach(spans::settle);
     }
 
-    /** Gives events without a place the one where all others of their day were told to be. */
-    void place(List<EventDraft> events) {
-        for (EventDraft event : events) {
-            if (event.place == null
-                    && CORE.contains(event.type())
-                    && !event.type().equals("Visit")
-                    && event.date != null) {
-                event.place = placeOf(events, event);
-            }
-        }
-    }
-
     /** Whether the dates of two tellings can be of one event; an inherited date gives way to any other day of the news. */
     boolean compatible(EventDraft a, EventDraft b) {
         if (a.date == null || b.date == null) {
@@ -65,22 +53,8 @@ final class Narrative {
         return EventMerger.compatible(a.date, b.date);
     }
 
-    /** Where other events of the same day were told to be, if they were all in one place. */
-    private static @Nullable Referent placeOf(List<EventDraft> events, EventDraft event) {
-        Referent place = null;
-        for (EventDraft other : events) {
-            boolean sameDay = other.date != null
-                    && event.date != null
-                    && other.date.edtf().equals(event.date.edtf())
-                    && event.date.precision() != EventDate.Precision.YEAR;
-            if (other == event || other.place == null || !sameDay || other.status != event.status) {
-                continue;
-            }
-            if (place != null && place != other.place) {
-                return null;
-            }
-            place = other.place;
-        }
-        return place;
+    /** Whether a date is of the days that the article reports of. */
+    boolean recent(EventDate date) {
+        return written.recent(date);
     }
 }

@@ -14,6 +14,12 @@ import sandhi.reader.text.Token;
 
 /** Builds the noun phrases of a document with their cases, sentence after sentence, and keeps in mind who was spoken of. */
 final class Phraser {
+    /** In how many words of a sentence the town of a report stands. */
+    private static final int BYLINE = 8;
+
+    /** Among how many sentences of an article its dateline stands. */
+    private static final int OPENING = 8;
+
     private final GrammarLists grammar;
     private final CaseMarkers markers;
     private final DocumentNames names;
@@ -73,18 +79,35 @@ final class Phraser {
 
     /** मॉस्को, 13 जुलाई (तास)। and बीजिंग। : where the article is from. */
     private void dateline(Sentence sentence) {
-        if (discourse.dateline() != null || sentence.kind() == Sentence.Kind.HEADLINE) {
+        if (discourse.dateline() != null
+                || sentence.index() > OPENING
+                || sentence.kind() == Sentence.Kind.HEADLINE) {
             return;
         }
-        Ref first = names.at(sentence.index(), 0);
         List<Token> tokens = sentence.tokens();
-        if (first == null || !first.is(Ref.Kind.NAME) || !first.only().is(EntityType.PLACE)) {
-            return;
+        for (int i = 0; i < tokens.size() && i < BYLINE; i++) {
+            Ref ref = names.at(sentence.index(), i);
+            boolean begins = i == 0 || tokens.get(i - 1).is(",") || tokens.get(i - 1).is("|");
+            boolean place = ref != null
+                    && ref.first() == i
+                    && ref.is(Ref.Kind.NAME)
+                    && ref.only().is(EntityType.PLACE);
+            if (place && begins && (i == 0 ? closed(tokens, ref.end()) : opened(tokens, ref.end()))) {
+                discourse.dateline(names.referent(ref.only()));
+                return;
+            }
         }
-        boolean closed = first.end() == tokens.size() || tokens.get(first.end()).isPunctuation();
-        if (closed) {
-            discourse.dateline(names.referent(first.only()));
-        }
+    }
+
+    private static boolean closed(List<Token> tokens, int at) {
+        return at == tokens.size()
+                || tokens.get(at).isPunctuation()
+                || tokens.get(at).isNumber();
+    }
+
+    /** संवाददाता, नई दिल्ली। and ब्यूरो, रियो : — behind a byline only a full stop or colon ends a dateline. */
+    private static boolean opened(List<Token> tokens, int at) {
+        return at == tokens.size() || tokens.get(at).is("।") || tokens.get(at).is(":");
     }
 
     private @Nullable PhrasePart part(Sentence sentence, int i, List<Phrase> before) {
