@@ -10,6 +10,10 @@ import sandhi.reader.facts.Status;
  * on, and papers signed at a meeting of two are signed by those two.
  */
 final class Completion {
+    /** Beginnings of the words for what two sign. */
+    private static final List<String> PAPERS =
+            List.of("समझौत", "संधि", "करार", "एमओयू", "ज्ञापन", "दस्तावेज", "घोषणा", "अनुबंध", "मसौद");
+
     private final SentenceView view;
     private final Triggers.Trigger trigger;
 
@@ -72,7 +76,9 @@ final class Completion {
                 || draft.status == Status.DENIED
                         && trigger.verb() != null
                         && trigger.verb().tense() == VerbGroup.Tense.DONE;
-        if (parties.size() > 1 || trigger.verb() == null || !told) {
+        boolean alone = parties.size() == 1 && draft.fillers("agreement").isEmpty() && !agreement();
+        boolean failed = draft.status == Status.DENIED && !trigger.frame().complement();
+        if (parties.size() > 1 || trigger.verb() == null || !told || alone || failed) {
             return;
         }
         List<Referent> pair = view.pair();
@@ -91,6 +97,13 @@ final class Completion {
                 return;
             }
         }
+    }
+
+    /** Whether the sentence speaks of a paper of two: one alone signs orders and laws. */
+    private boolean agreement() {
+        return view.phrases().stream().anyMatch(p -> p.head().is(EntityType.AGREEMENT))
+                || view.tokens().stream()
+                        .anyMatch(t -> PAPERS.stream().anyMatch(t.folded()::startsWith));
     }
 
     /** Whether somebody signs whom the text does not name: कंपनी और बैंक के बीच, कंपनियों ने. */

@@ -45,6 +45,9 @@ final class EventDraft {
     /** Whether a role was filled from the text before. */
     boolean completed;
 
+    /** Whether nothing but its being named says that it happened: पुतिन की चीन यात्रा. */
+    boolean named;
+
     /** Whether it became an event or went into one. */
     boolean told;
 
@@ -58,6 +61,18 @@ final class EventDraft {
         this.nominal = nominal;
         this.status = status;
         this.span = span;
+    }
+
+    /** Takes over when, where and by whom another telling was reported. */
+    void copyCircumstances(EventDraft other) {
+        date = other.date;
+        place = other.place;
+        background = other.background;
+        agent = other.agent;
+        completed = other.completed;
+        named = other.named;
+        reportedBy.addAll(other.reportedBy);
+        claimedBy.addAll(other.claimedBy);
     }
 
     String type() {

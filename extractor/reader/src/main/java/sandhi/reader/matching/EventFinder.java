@@ -57,7 +57,9 @@ final class EventFinder {
 
     /** The drafts of a sentence, in order; a draft may lack fillers that another telling gives. */
     List<EventDraft> find(SentenceView view) {
-        return best(tried(view).stream().filter(d -> !d.roles.isEmpty()).toList());
+        return best(tried(view).stream().filter(d -> !d.roles.isEmpty()).toList()).stream()
+                .flatMap(d -> Partners.settle(d, view, view.clause(d.trigger)).stream())
+                .toList();
     }
 
     /** Whether a sentence holds the trigger of any frame, asserted or not. */
@@ -79,6 +81,7 @@ final class EventFinder {
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
             new RoleBinder(view, trigger).bind(draft);
             new Completion(view, trigger).of(draft);
+            draft.named = trigger.verb() == null && status == Status.OCCURRED;
             draft.background = pluperfect(view, trigger);
             draft.verb = trigger.verb();
             draft.time = EventDates.of(view, trigger, status);
@@ -131,7 +134,9 @@ final class EventFinder {
                 || next.equals("में")
                 || next.equals("और")
                 || next.equals("से") && second.equals("पहले");
-        return !came && !announced(tokens, verb.end());
+        return !came
+                && !announced(tokens, verb.end())
+                && !(trigger.frame().event().equals("Meeting") && StatusReader.journey(view, verb) != null);
     }
 
     /** करने की उम्मीद, जाने की योजना: what follows says how far it has come. */

@@ -53,10 +53,15 @@ final class EventMerger {
     private boolean same(EventDraft a, EventDraft b) {
         return a.type().equals(b.type())
                 && java.util.Objects.equals(a.frame.mode(), b.frame.mode())
-                && statusGroup(a.status) == statusGroup(b.status)
+                && (statusGroup(a.status) == statusGroup(b.status) || open(a) || open(b))
                 && narrative.compatible(a, b)
                 && placesAgree(a, b)
                 && rolesAgree(a, b);
+    }
+
+    /** A mere mention without a day of its own leaves open whether it has happened: another telling says so. */
+    private static boolean open(EventDraft draft) {
+        return draft.named && (draft.date == null || draft.dateInherited);
     }
 
     /** A telling that names fewer: everybody whom it names takes part in the event. */
@@ -161,6 +166,14 @@ final class EventMerger {
                     refine(event, role.getKey(), referent);
                 }
             }
+        }
+        if (open(event) && !draft.named) {
+            if (event.dateInherited && statusGroup(draft.status) != 0) {
+                event.date = null;
+                event.dateInherited = false;
+            }
+            event.status = draft.status;
+            event.named = false;
         }
         if (better(draft, event)) {
             event.date = draft.date;

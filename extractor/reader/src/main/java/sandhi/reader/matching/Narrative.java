@@ -1,8 +1,6 @@
 package sandhi.reader.matching;
 
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Status;
@@ -10,8 +8,6 @@ import sandhi.reader.rulebook.DateRules;
 
 /** The day that an article tells of: what it leaves undated happened then, unless the sentence speaks of another time. */
 final class Narrative {
-    private static final Set<String> CORE = Set.of("Meeting", "Visit", "Signing");
-
     private final DateRules rules;
     private final WritingDay written;
 

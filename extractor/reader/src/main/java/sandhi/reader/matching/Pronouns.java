@@ -167,7 +167,8 @@ final class Pronouns {
         }
         Referent other = null;
         for (Phrase phrase : before) {
-            if (phrase != subject && phrase.heads().size() == 1 && phrase.head().is(EntityType.PERSON)) {
+            boolean met = marker.equals("ka") && subject == null && (phrase.is("se") || phrase.is("saath"));
+            if (phrase != subject && !met && phrase.heads().size() == 1 && phrase.head().is(EntityType.PERSON)) {
                 other = phrase.head();
             }
         }

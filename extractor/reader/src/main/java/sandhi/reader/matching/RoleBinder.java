@@ -202,7 +202,11 @@ final class RoleBinder {
         VerbGroup verb = trigger.verb();
         boolean before = verb != null && (verb.describes(view.tokens()) || went(verb));
         Phrase phrase = before ? view.phraseAt(verb.end()) : null;
-        return phrase == null || !free(phrase, types, draft) ? List.of() : heads(phrase, types);
+        if (phrase == null || !free(phrase, types, draft)) {
+            return List.of();
+        }
+        List<Referent> heads = heads(phrase, types);
+        return phrase.is("beech") && heads.size() > 1 ? heads.subList(0, 1) : heads;
     }
 
     /** हनोई पहुंचे मैक्रों ने, पुतिन से मिले डोभाल: of one who goes or meets the participle describes the person behind it. */
@@ -313,7 +317,7 @@ final class RoleBinder {
             if (phrase.first() >= trigger.first()) {
                 continue;
             }
-            if (phrase.next() < outer() || at - phrase.next() > 5 || verbBetween(phrase.next(), trigger.first())) {
+            if (phrase.next() < outer() || at - phrase.next() > 7 || verbBetween(phrase.next(), trigger.first())) {
                 break;
             }
             if (draft.everybody().containsAll(phrase.heads())) {
@@ -368,7 +372,8 @@ final class RoleBinder {
                     || gap == 1
                             && PARTICLES.contains(
                                     view.tokens().get(phrase.next()).folded());
-            if (phrase.is(marker) && near && free(phrase, types, draft)) {
+            boolean named = !phrase.rule().equals("pronoun.here");
+            if (phrase.is(marker) && named && near && free(phrase, types, draft)) {
                 return heads(phrase, types);
             }
         }

@@ -16,6 +16,10 @@ final class StatusReader {
     /** पहले दिन, पहले चरण: part of the event, and not before it. */
     private static final Set<String> STRETCHES = Set.of("दिन", "चरण", "पडाव", "दौर", "सत्र", "हफ्ते", "सप्ताह");
 
+    private static final Set<String> CHANCES = Set.of("मौका", "अवसर", "सौभाग्य");
+
+    private static final Set<String> JOURNEYS = Set.of("जा", "आ", "पहुंच");
+
     private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "नही");
 
     private final Map<String, GrammarLists.StatusCue> cues;
@@ -49,7 +53,7 @@ final class StatusReader {
         }
         return switch (verb.tense()) {
             case TO_COME ->
-                MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
+                lasts(view, trigger, verb) ? Status.ONGOING : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
                         ? Status.PLANNED
                         : Status.OCCURRED;
             case WAS_TO_COME -> Status.DENIED;
@@ -57,12 +61,25 @@ final class StatusReader {
             case GOING_ON -> Status.ONGOING;
             case HABIT -> unreal(view, verb) ? Status.POSSIBLE : before != null ? before : Status.OCCURRED;
             case DONE -> before == Status.PLANNED && !verb.finite() ? Status.PLANNED : Status.OCCURRED;
-            case NONE -> infinitive(view, verb, before);
+            case NONE -> infinitive(view, trigger, verb, before);
         };
+    }
+
+    /** दौरा रविवार तक चलेगा: what lasts until then has begun. */
+    private static boolean lasts(SentenceView view, Triggers.Trigger trigger, VerbGroup verb) {
+        return (verb.head().equals("चल") || verb.head().equals("रह"))
+                && view.tokens().subList(trigger.end(), Math.max(trigger.end(), verb.first())).stream()
+                        .anyMatch(t -> t.is("तक"))
+                && view.tokens().subList(trigger.end(), Math.max(trigger.end(), verb.first())).stream()
+                        .noneMatch(t -> t.is("से"));
     }
 
     /** Up to where words behind the verb still speak of it: a few, and none of what somebody says. */
     private static int behind(SentenceView view, VerbGroup verb) {
+        String last = view.tokens().get(verb.end() - 1).folded();
+        if (last.endsWith("कर") || last.endsWith("के")) {
+            return verb.end(); // बैठक करके उस कार्यक्रम की अहमियत बताई
+        }
         int end = Math.min(view.tokens().size(), verb.end() + 4);
         for (int i = verb.end(); i < end; i++) {
             if (view.tokens().get(i).is("कि")) {
@@ -73,8 +90,19 @@ final class StatusReader {
     }
 
     /** An infinitive says by what follows whether it came true: करने के बाद, करने के लिए, करने से पहले. */
-    private static Status infinitive(SentenceView view, VerbGroup verb, @Nullable Status before) {
+    private static Status infinitive(
+            SentenceView view, Triggers.Trigger trigger, VerbGroup verb, @Nullable Status before) {
         List<Token> tokens = view.tokens();
+        VerbGroup journey = trigger.frame().event().equals("Meeting") ? journey(view, verb) : null;
+        if (journey != null) {
+            return journey.negated() || journey.tense() == VerbGroup.Tense.WAS_TO_COME
+                    ? Status.DENIED
+                    : switch (journey.tense()) {
+                        case TO_COME -> Status.PLANNED;
+                        case MAY -> Status.POSSIBLE;
+                        default -> Status.OCCURRED;
+                    };
+        }
         String next = word(tokens, verb.end());
         String second = word(tokens, verb.end() + 1);
         if (next.equals("के")
@@ -85,6 +113,9 @@ final class StatusReader {
                         || second.equals("उपरांत"))) {
             return Status.OCCURRED;
         }
+        if (next.equals("का") && CHANCES.contains(second) && came(view, verb.end())) {
+            return Status.OCCURRED;
+        }
         if (next.equals("के") && second.equals("लिए")
                 || next.equals("से")
                 || next.equals("को")
@@ -93,6 +124,37 @@ final class StatusReader {
             return before == null ? Status.PLANNED : before;
         }
         return before != null ? before : Status.OCCURRED;
+    }
+
+    /** मिलने का मौका मिला: the chance came. */
+    private static boolean came(SentenceView view, int from) {
+        return view.verbs().stream()
+                .filter(v -> v.first() >= from && v.first() <= from + 5)
+                .findFirst()
+                .filter(v -> v.head().equals("मिल") && v.tense() == VerbGroup.Tense.DONE && !v.negated())
+                .isPresent();
+    }
+
+    /** मिलने प्योंगयांग गईं: the journey that was made to that end, with nothing but its goal and its day between; null where there is none. */
+    static @Nullable VerbGroup journey(SentenceView view, VerbGroup infinitive) {
+        List<Token> tokens = view.tokens();
+        if (!tokens.get(infinitive.end() - 1).folded().endsWith("ने")) {
+            return null;
+        }
+        int from = infinitive.end();
+        if (word(tokens, from).equals("के") && word(tokens, from + 1).equals("लिए")) {
+            from += 2;
+        }
+        for (VerbGroup verb : view.verbs()) {
+            if (verb.first() < from) {
+                continue;
+            }
+            boolean goes = JOURNEYS.contains(verb.head()) && (verb.finite() || verb.describes(tokens));
+            boolean near = verb.first() - from <= 8
+                    && tokens.subList(from, verb.first()).stream().noneMatch(Token::isPunctuation);
+            return goes && near ? verb : null;
+        }
+        return null;
     }
 
     private static boolean onCondition(SentenceView view, int from) {

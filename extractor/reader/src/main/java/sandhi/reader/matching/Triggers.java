@@ -16,6 +16,9 @@ final class Triggers {
 
     private static final int LONGEST = 5;
 
+    private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
+    private static final Set<String> CASES = Set.of("में", "पर", "से", "के", "की", "का", "को", "तक");
+
     private final Map<String, List<EventFrame>> byNoun = new LinkedHashMap<>();
     private final Map<String, List<EventFrame>> byVerb = new LinkedHashMap<>();
 
@@ -73,9 +76,11 @@ final class Triggers {
             frames.forEach(frame -> covered.merge(frame.event(), end, Math::max));
         }
         for (VerbGroup verb : view.verbs()) {
-            for (EventFrame frame : byVerb.getOrDefault(verb.head(), List.of())) {
-                if (allows(view, frame, verb.first())) {
-                    found.add(new Trigger(frame, verb.first(), verb.first() + 1, verb));
+            for (String stem : verb.deeds(view.tokens())) {
+                for (EventFrame frame : byVerb.getOrDefault(stem, List.of())) {
+                    if (allows(view, frame, verb.first())) {
+                        found.add(new Trigger(frame, verb.first(), verb.first() + 1, verb));
+                    }
                 }
             }
         }
@@ -146,6 +151,9 @@ final class Triggers {
                 }
                 continue;
             }
+            if (MOVES.contains(frame.event()) && marked(view, frame, end)) {
+                return null;
+            }
             if (verb.first() - end > Math.min(REACH, frame.reach())) {
                 return null;
             }
@@ -153,6 +161,17 @@ final class Triggers {
             return fits && !phraseBetween(view, end, verb.first()) ? verb : null;
         }
         return null;
+    }
+
+    /** मुलाकात में … करने का फैसला: a noun with a case of its own is no part of the verb behind it; दौरे पर जाना is. */
+    private static boolean marked(SentenceView view, EventFrame frame, int end) {
+        if (end >= view.tokens().size()) {
+            return false;
+        }
+        Token token = view.tokens().get(end);
+        boolean verb = view.verbs().stream().anyMatch(v -> v.first() == end);
+        boolean onTour = frame.event().equals("Visit") && (token.is("पर") || token.is("से") || token.is("को"));
+        return CASES.contains(token.folded()) && !verb && !onTour;
     }
 
     /** करेंगे मुलाकात: the noun closes the headline, or its part. */

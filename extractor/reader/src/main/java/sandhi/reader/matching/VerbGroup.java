@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Set;
 import sandhi.reader.text.Token;
 
 /**
@@ -16,6 +17,8 @@ import sandhi.reader.text.Token;
  */
 record VerbGroup(
         int first, int end, List<String> stems, Tense tense, boolean finite, boolean negated, boolean passive) {
+    private static final Set<String> MOTIONS = Set.of("जा", "आ", "पहुंच");
+
     /** Tense, aspect and mood, as far as they tell whether the deed is done. */
     enum Tense {
         /** perfective: done */
@@ -45,6 +48,15 @@ record VerbGroup(
                 && end < tokens.size()
                 && last.folded().startsWith("वाल")
                 && tokens.get(end).isWord();
+    }
+
+    /** What is done: the first verb, and the going in मिलने गए, मनाने पहुंचे; करने जा रहे हैं only says that it will be done. */
+    List<String> deeds(List<Token> tokens) {
+        boolean purpose = stems.size() > 1
+                && tokens.get(first).folded().endsWith("ने")
+                && MOTIONS.contains(stems.get(1))
+                && !stems.contains("रह");
+        return purpose ? List.of(stems.get(0), stems.get(1)) : List.of(stems.get(0));
     }
 
     boolean has(String stem) {

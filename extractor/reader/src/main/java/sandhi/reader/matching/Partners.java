@@ -1,0 +1,80 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.text.Token;
+
+/** Whoever meets the people of several states one after the other (बोरिक तथा मिलेई से भेंट की) meets each of them; who sits down with them (के साथ, के बीच) meets them all. */
+final class Partners {
+    private static final String ROLE = "participant";
+
+    private Partners() {}
+
+    /** The meetings that a telling of one stands for. */
+    static List<EventDraft> settle(EventDraft draft, SentenceView view, Clause clause) {
+        List<Referent> everybody = draft.fillers(ROLE);
+        Phrase met = draft.type().equals("Meeting") ? met(everybody, view, clause) : null;
+        if (met == null) {
+            return List.of(draft);
+        }
+        List<Referent> partners = new ArrayList<>(met.heads());
+        for (Phrase phrase : view.phrases()) {
+            if (clause.holds(phrase.first()) && phrase.is("badle") && besides(view, phrase)) {
+                phrase.heads().stream()
+                        .filter(h -> h.is(EntityType.PERSON) && !partners.contains(h))
+                        .forEach(partners::add);
+            }
+        }
+        List<Referent> own =
+                everybody.stream().filter(r -> !partners.contains(r)).toList();
+        if (own.size() != 1 || partners.size() < 2 || !apart(partners) && !each(view, clause)) {
+            return List.of(draft);
+        }
+        List<EventDraft> drafts = new ArrayList<>();
+        for (Referent partner : partners) {
+            EventDraft one =
+                    new EventDraft(draft.frame, draft.sentence, draft.trigger, draft.nominal, draft.status, draft.span);
+            one.fill(ROLE, own.get(0));
+            one.fill(ROLE, partner);
+            one.copyCircumstances(draft);
+            drafts.add(one);
+        }
+        return drafts;
+    }
+
+    private static @org.jspecify.annotations.Nullable Phrase met(
+            List<Referent> everybody, SentenceView view, Clause clause) {
+        for (Phrase phrase : view.phrases()) {
+            boolean partners = phrase.is("se")
+                    && clause.holds(phrase.first())
+                    && everybody.containsAll(phrase.heads())
+                    && phrase.heads().stream().noneMatch(h -> h.is(EntityType.PLACE));
+            if (partners) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static boolean apart(List<Referent> partners) {
+        return partners.stream()
+                        .map(Referent::country)
+                        .filter(java.util.Objects::nonNull)
+                        .distinct()
+                        .count()
+                == partners.size();
+    }
+
+    /** दोनों से, अलग-अलग: said outright. */
+    private static boolean each(SentenceView view, Clause clause) {
+        List<Token> tokens = view.tokens().subList(clause.first(), clause.end());
+        return tokens.stream().anyMatch(t -> t.is("अलग") || t.is("अलग-अलग"));
+    }
+
+    /** के अलावा, के अतिरिक्त: others, and he too. */
+    private static boolean besides(SentenceView view, Phrase phrase) {
+        return view.tokens().subList(phrase.end(), phrase.next()).stream()
+                .anyMatch(t -> t.is("अलावा") || t.is("अतिरिक्त"));
+    }
+}
