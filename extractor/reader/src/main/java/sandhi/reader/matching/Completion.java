@@ -102,8 +102,7 @@ final class Completion {
     /** Whether the sentence speaks of a paper of two: one alone signs orders and laws. */
     private boolean agreement() {
         return view.phrases().stream().anyMatch(p -> p.head().is(EntityType.AGREEMENT))
-                || view.tokens().stream()
-                        .anyMatch(t -> PAPERS.stream().anyMatch(t.folded()::startsWith));
+                || view.tokens().stream().anyMatch(t -> PAPERS.stream().anyMatch(t.folded()::startsWith));
     }
 
     /** Whether somebody signs whom the text does not name: कंपनी और बैंक के बीच, कंपनियों ने. */

@@ -40,8 +40,8 @@ final class EventFinder {
             "आश्वासन",
             "आदेश");
 
-    private static final Set<String> REGIONS =
-            Set.of("region", "border", "sea", "strait", "mountain", "peninsula", "desert", "continent", "ocean", "area");
+    private static final Set<String> REGIONS = Set.of(
+            "region", "border", "sea", "strait", "mountain", "peninsula", "desert", "continent", "ocean", "area");
 
     private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
 

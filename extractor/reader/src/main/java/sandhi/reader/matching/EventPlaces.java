@@ -75,8 +75,9 @@ final class EventPlaces {
             }
             int shared = shared(event, other);
             boolean building = !place.is(EntityType.COUNTRY) && !town(place);
-            boolean same = other.everybody().containsAll(
-                    event.everybody().stream().filter(Referent::acts).toList());
+            boolean same = other.everybody()
+                    .containsAll(
+                            event.everybody().stream().filter(Referent::acts).toList());
             if (shared == 0 || building && !same && TALKS.contains(event.type())) {
                 continue;
             }
@@ -114,7 +115,8 @@ final class EventPlaces {
                     && future(other) == future(visit)
                     && EventMerger.compatible(other.date, visit.date)
                     && inDestination(visit, place)
-                    && visit.fillers("visitor").stream().anyMatch(v -> states(other).contains(state(v)));
+                    && visit.fillers("visitor").stream()
+                            .anyMatch(v -> states(other).contains(state(v)));
             if (theirs) {
                 towns.add(place);
             }
@@ -127,7 +129,8 @@ final class EventPlaces {
 
     private static boolean inDestination(EventDraft visit, Referent place) {
         return place.country() != null
-                && visit.fillers("destination").stream().anyMatch(d -> place.country().equals(d.country()));
+                && visit.fillers("destination").stream()
+                        .anyMatch(d -> place.country().equals(d.country()));
     }
 
     private static boolean future(EventDraft event) {
@@ -143,7 +146,8 @@ final class EventPlaces {
             }
             for (Referent destination : visit.fillers("destination")) {
                 boolean hosts = states(event).contains(state(destination))
-                        && visit.fillers("visitor").stream().anyMatch(v -> states(event).contains(state(v)));
+                        && visit.fillers("visitor").stream()
+                                .anyMatch(v -> states(event).contains(state(v)));
                 if (hosts) {
                     Referent here = visit.place != null && town(visit.place) ? visit.place : destination;
                     if (place != null && place != here) {
@@ -161,8 +165,7 @@ final class EventPlaces {
         if (visit.date == null || event.date == null) {
             return visit.date == null && event.date == null && Math.abs(visit.sentence - event.sentence) <= NEAR;
         }
-        return EventMerger.compatible(visit.date, event.date)
-                && event.date.precision() != EventDate.Precision.YEAR;
+        return EventMerger.compatible(visit.date, event.date) && event.date.precision() != EventDate.Precision.YEAR;
     }
 
     /** The town that a report of the day is from, if it is of the state of one of those who met, or no seat of reporters. */
@@ -182,7 +185,8 @@ final class EventPlaces {
                 && real(visit)
                 && dateline != null
                 && visit.fillers("visitor").stream()
-                        .anyMatch(v -> dateline.country() != null && dateline.country().equals(v.country()))
+                        .anyMatch(v ->
+                                dateline.country() != null && dateline.country().equals(v.country()))
                 && EventMerger.compatible(visit.date, event.date);
     }
 

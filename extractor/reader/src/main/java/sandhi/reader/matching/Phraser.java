@@ -79,15 +79,14 @@ final class Phraser {
 
     /** मॉस्को, 13 जुलाई (तास)। and बीजिंग। : where the article is from. */
     private void dateline(Sentence sentence) {
-        if (discourse.dateline() != null
-                || sentence.index() > OPENING
-                || sentence.kind() == Sentence.Kind.HEADLINE) {
+        if (discourse.dateline() != null || sentence.index() > OPENING || sentence.kind() == Sentence.Kind.HEADLINE) {
             return;
         }
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size() && i < BYLINE; i++) {
             Ref ref = names.at(sentence.index(), i);
-            boolean begins = i == 0 || tokens.get(i - 1).is(",") || tokens.get(i - 1).is("|");
+            boolean begins =
+                    i == 0 || tokens.get(i - 1).is(",") || tokens.get(i - 1).is("|");
             boolean place = ref != null
                     && ref.first() == i
                     && ref.is(Ref.Kind.NAME)

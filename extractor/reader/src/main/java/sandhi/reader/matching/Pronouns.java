@@ -168,7 +168,10 @@ final class Pronouns {
         Referent other = null;
         for (Phrase phrase : before) {
             boolean met = marker.equals("ka") && subject == null && (phrase.is("se") || phrase.is("saath"));
-            if (phrase != subject && !met && phrase.heads().size() == 1 && phrase.head().is(EntityType.PERSON)) {
+            if (phrase != subject
+                    && !met
+                    && phrase.heads().size() == 1
+                    && phrase.head().is(EntityType.PERSON)) {
                 other = phrase.head();
             }
         }

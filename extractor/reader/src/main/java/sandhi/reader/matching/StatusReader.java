@@ -53,9 +53,11 @@ final class StatusReader {
         }
         return switch (verb.tense()) {
             case TO_COME ->
-                lasts(view, trigger, verb) ? Status.ONGOING : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
-                        ? Status.PLANNED
-                        : Status.OCCURRED;
+                lasts(view, trigger, verb)
+                        ? Status.ONGOING
+                        : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
+                                ? Status.PLANNED
+                                : Status.OCCURRED;
             case WAS_TO_COME -> Status.DENIED;
             case MAY -> Status.POSSIBLE;
             case GOING_ON -> Status.ONGOING;
