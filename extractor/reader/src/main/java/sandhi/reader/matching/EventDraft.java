@@ -66,6 +66,10 @@ final class EventDraft {
     /** Takes over when, where and by whom another telling was reported. */
     void copyCircumstances(EventDraft other) {
         date = other.date;
+        dateInherited = other.dateInherited;
+        dateClues = other.dateClues;
+        time = other.time;
+        verb = other.verb;
         place = other.place;
         background = other.background;
         agent = other.agent;
