@@ -47,6 +47,52 @@ final class ClauseSubjects {
         return clauses.get(at).first();
     }
 
+    /** Whom somebody tells or asks to do something: the first phrase with से or को behind the subject, before those of what is to be done. */
+    List<Referent> addressee(Set<EntityType> types, EventDraft draft) {
+        int from = outerStart();
+        for (Phrase phrase : view.phrases()) {
+            boolean told = phrase.is("se") || phrase.is("ko") || phrase.is("samaksh");
+            boolean inside = phrase.first() >= from && phrase.first() < clause.end();
+            if (told && inside && Fit.free(phrase, types, draft)) {
+                return Fit.heads(phrase, types);
+            }
+        }
+        return List.of();
+    }
+
+    /** जिसे अज़रबैजान खारिज करता है: in a tense that takes no ergative, the only unmarked actor of a clause is its subject. */
+    boolean only(Phrase phrase, @Nullable VerbGroup verb) {
+        boolean open = verb != null
+                && verb.finite()
+                && verb.tense() != VerbGroup.Tense.DONE
+                && verb.tense() != VerbGroup.Tense.NONE;
+        return open
+                && phrase.first() > 0
+                && opensRelative(view.tokens().get(phrase.first() - 1))
+                && view.phrases().stream()
+                        .noneMatch(p -> p != phrase
+                                && clause.holds(p.first())
+                                && (p.is("ne") || p.is("nom") && p.head().acts()));
+    }
+
+    private static boolean opensRelative(Token token) {
+        return token.folded().startsWith("जि") || token.is("इसे") || token.is("उसे");
+    }
+
+    /** जिसे अमेरिका ने खारिज किया: what is rejected or condemned is rather what was done than who stands before the relative. */
+    boolean deed(Phrase phrase, Triggers.Trigger trigger) {
+        Token token = view.tokens().get(phrase.first());
+        return phrase.rule().equals("pronoun.relative")
+                && (token.is("जिसे") || token.is("जिसका") || token.is("जिसकी") || token.is("जिसके"))
+                && Counterparts.open(trigger.frame());
+    }
+
+    /** रूस इस हमले: what a demonstrative points to is not of the name before it. */
+    boolean pointing(int from, int count) {
+        return view.tokens().subList(from, from + count).stream()
+                .anyMatch(t -> t.is("इस") || t.is("उस") || t.is("इन") || t.is("उन") || t.is("अपने") || t.is("अपनी"));
+    }
+
     private boolean opensContent(Clause one) {
         return view.tokens().get(one.first()).is("कि");
     }
@@ -57,6 +103,21 @@ final class ClauseSubjects {
         return (first.is("जो") || first.is("जिन्होंने") || first.is("जिसने")) && view.phraseAt(clause.first()) == null;
     }
 
+    /** Where the clause that follows with कि ends, with its first finite verb; else where the own clause ends. */
+    int contentEnd() {
+        List<Clause> clauses = view.all();
+        for (int i = clauses.indexOf(clause) + 1; i > 0 && i < clauses.size(); i++) {
+            if (opensContent(clauses.get(i))) {
+                int at = i;
+                while (at + 1 < clauses.size() && !clauses.get(at).finite()) {
+                    at++;
+                }
+                return clauses.get(at).end();
+            }
+        }
+        return clause.end();
+    }
+
     /** The subject of the clause that follows with कि. */
     List<Referent> content(Set<EntityType> types, EventDraft draft) {
         List<Clause> clauses = view.all();
@@ -65,7 +126,7 @@ final class ClauseSubjects {
                 for (int j = i; j < clauses.size(); j++) {
                     Phrase phrase = subjectOf(clauses.get(j), clauses.get(i).first() + 1, types, draft);
                     if (phrase != null) {
-                        return phrase.kind() == Phrase.Kind.PRONOUN ? List.of() : RoleBinder.heads(phrase, types);
+                        return phrase.kind() == Phrase.Kind.PRONOUN ? List.of() : Fit.heads(phrase, types);
                     }
                     if (clauses.get(j).finite()) {
                         break;
@@ -84,7 +145,7 @@ final class ClauseSubjects {
         for (int i = clauses.indexOf(clause); i >= 0; i--) {
             Phrase phrase = said ? subjectOf(clauses.get(i), types, draft) : null;
             if (phrase != null) {
-                return RoleBinder.heads(phrase, types);
+                return Fit.heads(phrase, types);
             }
             said |= opensContent(clauses.get(i));
         }
@@ -101,14 +162,14 @@ final class ClauseSubjects {
         for (int i = at - 1; i >= 0 && !opensContent(clauses.get(i + 1)); i--) {
             Phrase phrase = subjectOf(clauses.get(i), types, draft);
             if (phrase != null) {
-                return RoleBinder.heads(phrase, types);
+                return Fit.heads(phrase, types);
             }
         }
         boolean open = clause.verb() == null || !clause.finite();
         for (int i = at + 1; open && i < clauses.size(); i++) {
             Phrase phrase = subjectOf(clauses.get(i), types, draft);
             if (phrase != null) {
-                return RoleBinder.heads(phrase, types);
+                return Fit.heads(phrase, types);
             }
             if (clauses.get(i).finite()) {
                 break;
@@ -126,7 +187,7 @@ final class ClauseSubjects {
         Phrase nominative = null;
         for (Phrase phrase : view.phrases()) {
             if (!other.holds(phrase.first())
-                    || !RoleBinder.free(phrase, types, draft)
+                    || !Fit.free(phrase, types, draft)
                     || phrase.rule().equals("pronoun.relative")
                     || !phrase.head().acts()) {
                 continue;

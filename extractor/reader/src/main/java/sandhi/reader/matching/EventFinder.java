@@ -43,6 +43,11 @@ final class EventFinder {
     private static final Set<String> REGIONS = Set.of(
             "region", "border", "sea", "strait", "mountain", "peninsula", "desert", "continent", "ocean", "area");
 
+    /** Whether a noun says that somebody makes a deed known or plans it: प्रतिबंधों का ऐलान. */
+    static boolean announces(String folded) {
+        return ANNOUNCEMENTS.contains(folded);
+    }
+
     private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
 
     private final Triggers triggers;

@@ -151,8 +151,11 @@ public final class FactFinder {
         List<SentenceView> views = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            SentenceView.Context context =
-                    new SentenceView.Context(discourse.personSubject(sentence.index()), discourse.group(2, "any"));
+            SentenceView.Context context = new SentenceView.Context(
+                    discourse.personSubject(sentence.index()),
+                    discourse.group(2, "any"),
+                    discourse.subject(),
+                    discourse.statePair());
             List<Phrase> phrases = phraser.phrases(sentence);
             SentenceView view = new SentenceView(
                     sentence,
@@ -167,7 +170,8 @@ public final class FactFinder {
                 Destinations.settle(draft, found.referents());
                 StatesBehind.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
-                if (!Destinations.home(draft)) {
+                new Counterparts(view, drafts, rulebook.grammar().deedNouns()).settle(draft);
+                if (!Destinations.home(draft) && !PrivatePersons.only(draft) && !PrivatePersons.selfDirected(draft)) {
                     drafts.add(draft);
                 }
             });

@@ -84,6 +84,8 @@ final class RoleBinder {
             case "adjacent-mein" -> adjacent("mein", types, draft);
             case "adjacent-ka" -> adjacent("ka", types, draft);
             case "ko-behind" -> behind("ko", types, draft);
+            case "ka-behind" -> behind("ka", types, draft);
+            case "addressee" -> subjects.addressee(types, draft);
             case "content" -> subjects.content(types, draft);
             case "speaker" -> subjects.speaker(types, draft);
             case "pair" -> pair(types, draft);
@@ -93,27 +95,21 @@ final class RoleBinder {
         };
     }
 
-    static boolean free(Phrase phrase, Set<EntityType> types, EventDraft draft) {
-        return phrase.heads().stream().anyMatch(h -> types.contains(h.type()))
-                && draft.everybody().stream().noneMatch(phrase.heads()::contains);
-    }
-
-    static List<Referent> heads(Phrase phrase, Set<EntityType> types) {
-        return phrase.heads().stream().filter(h -> types.contains(h.type())).toList();
-    }
-
     /** The nearest phrase with the marker in reach of the trigger, before it first. */
     private List<Referent> marked(String marker, Set<EntityType> types, EventDraft draft) {
         Phrase best = null;
         for (Phrase phrase : view.phrases()) {
-            if (phrase.is(marker) && inReach(phrase) && free(phrase, types, draft)) {
+            if (phrase.is(marker)
+                    && inReach(phrase)
+                    && Fit.free(phrase, types, draft)
+                    && !subjects.deed(phrase, trigger)) {
                 boolean before = phrase.end() <= trigger.first();
                 if (best == null || before || best.first() > trigger.first() && phrase.first() < best.first()) {
                     best = phrase;
                 }
             }
         }
-        return best == null ? beforeComplement(marker, types, draft) : heads(best, types);
+        return best == null ? beforeComplement(marker, types, draft) : Fit.heads(best, types);
     }
 
     /** X ने Y से … रोकने की अपील की: the phrases of the main verb stand before the infinitive clause, the outermost first. */
@@ -126,8 +122,8 @@ final class RoleBinder {
             if (phrase.is(marker)
                     && phrase.first() >= from
                     && phrase.first() < clause.first()
-                    && free(phrase, types, draft)) {
-                return heads(phrase, types);
+                    && Fit.free(phrase, types, draft)) {
+                return Fit.heads(phrase, types);
             }
         }
         return List.of();
@@ -202,10 +198,10 @@ final class RoleBinder {
         VerbGroup verb = trigger.verb();
         boolean before = verb != null && (verb.describes(view.tokens()) || went(verb));
         Phrase phrase = before ? view.phraseAt(verb.end()) : null;
-        if (phrase == null || !free(phrase, types, draft)) {
+        if (phrase == null || !Fit.free(phrase, types, draft)) {
             return List.of();
         }
-        List<Referent> heads = heads(phrase, types);
+        List<Referent> heads = Fit.heads(phrase, types);
         return phrase.is("beech") && heads.size() > 1 ? heads.subList(0, 1) : heads;
     }
 
@@ -243,7 +239,7 @@ final class RoleBinder {
     private List<Referent> agents(Set<EntityType> types) {
         return view.phrases().stream()
                 .filter(p -> (p.is("ne") || onBehalf(p)) && inReach(p))
-                .flatMap(p -> heads(p, types).stream())
+                .flatMap(p -> Fit.heads(p, types).stream())
                 .distinct()
                 .toList();
     }
@@ -264,11 +260,11 @@ final class RoleBinder {
             if (phrase.is("nom")
                     && clause.holds(phrase.first())
                     && before
-                    && free(phrase, types, draft)
+                    && Fit.free(phrase, types, draft)
                     && phrase.head().acts()
                     && !modifies(phrase)
                     && leads(phrase)) {
-                return heads(phrase, types);
+                return Fit.heads(phrase, types);
             }
         }
         return List.of();
@@ -295,7 +291,10 @@ final class RoleBinder {
             return true;
         }
         int at = phrase.first();
-        return at <= clause.first() + 1 || view.tokens().get(at - 1).isPunctuation();
+        return at <= clause.first() + 1
+                || view.tokens().get(at - 1).isPunctuation()
+                || phrase.end() < view.tokens().size()
+                        && view.tokens().get(phrase.end()).is("भी");
     }
 
     /** An unmarked name right before a noun describes the noun: चीन यात्रा, रूस सीमा. */
@@ -305,7 +304,7 @@ final class RoleBinder {
         }
         boolean place = phrase.head().is(EntityType.COUNTRY) || phrase.head().is(EntityType.PLACE);
         boolean noun = !trigger.frame().nouns().isEmpty();
-        return place && noun && phrase.end() == trigger.first();
+        return place && noun && phrase.end() == trigger.first() && !subjects.only(phrase, trigger.verb());
     }
 
     /** Genitives that lead to the trigger: पुतिन की, पुतिन की चीन की. */
@@ -331,8 +330,8 @@ final class RoleBinder {
                     || phrase.is("nom") && phrase.end() == at;
             boolean holder =
                     phrase.kind() == Phrase.Kind.TITLE && phrase.standIn() && !types.contains(EntityType.PERSON);
-            if (phrase.is("ka") && !holder && free(phrase, types, draft)) {
-                return heads(phrase, types);
+            if (phrase.is("ka") && !holder && Fit.free(phrase, types, draft)) {
+                return Fit.heads(phrase, types);
             }
             if (!links && !phrase.is("mein") && !ADJUNCTS.contains(phrase.marker())) {
                 break;
@@ -349,9 +348,9 @@ final class RoleBinder {
     /** फोन कर पुतिन को: the first phrase with the marker behind the trigger. */
     private List<Referent> behind(String marker, Set<EntityType> types, EventDraft draft) {
         return view.phrases().stream()
-                .filter(p -> p.is(marker) && p.first() >= trigger.end() && free(p, types, draft))
+                .filter(p -> p.is(marker) && p.first() >= trigger.end() && Fit.free(p, types, draft))
                 .findFirst()
-                .map(p -> heads(p, types))
+                .map(p -> Fit.heads(p, types))
                 .orElse(List.of());
     }
 
@@ -359,7 +358,7 @@ final class RoleBinder {
     private List<Referent> here(Set<EntityType> types) {
         return view.phrases().stream()
                 .filter(p -> p.rule().equals("pronoun.here") && inReach(p))
-                .flatMap(p -> heads(p, types).stream())
+                .flatMap(p -> Fit.heads(p, types).stream())
                 .limit(1)
                 .toList();
     }
@@ -373,8 +372,8 @@ final class RoleBinder {
                             && PARTICLES.contains(
                                     view.tokens().get(phrase.next()).folded());
             boolean named = !phrase.rule().equals("pronoun.here");
-            if (phrase.is(marker) && named && near && free(phrase, types, draft)) {
-                return heads(phrase, types);
+            if (phrase.is(marker) && named && near && Fit.free(phrase, types, draft)) {
+                return Fit.heads(phrase, types);
             }
         }
         return List.of();
@@ -386,11 +385,16 @@ final class RoleBinder {
         for (Phrase phrase : view.phrases()) {
             boolean unmarked = phrase.is("nom") || phrase.is("adj");
             int gap = trigger.first() - phrase.end();
-            if (unmarked && gap >= 0 && gap <= 2 && free(phrase, types, draft) && phrase.first() >= outer()) {
+            if (unmarked
+                    && gap >= 0
+                    && gap <= 2
+                    && !subjects.pointing(phrase.end(), gap)
+                    && Fit.free(phrase, types, draft)
+                    && phrase.first() >= outer()) {
                 best = phrase;
             }
         }
-        return best == null ? behindVerb(types, draft) : heads(best, types);
+        return best == null ? behindVerb(types, draft) : Fit.heads(best, types);
     }
 
     /** मैक्रों पहुंचे हनोई: in headlines the goal stands behind its verb, and ends the headline or its part. */
@@ -400,6 +404,6 @@ final class RoleBinder {
         boolean ends = phrase != null
                 && (phrase.end() == view.tokens().size()
                         || view.tokens().get(phrase.end()).isPunctuation());
-        return ends && phrase.is("nom") && free(phrase, types, draft) ? heads(phrase, types) : List.of();
+        return ends && phrase.is("nom") && Fit.free(phrase, types, draft) ? Fit.heads(phrase, types) : List.of();
     }
 }

@@ -47,8 +47,14 @@ final class SentenceView {
      *
      * @param topic who it was about last, null where nobody
      * @param pair the two of whom it told together, empty where none
+     * @param subject who or what acted in it last, null where nobody
+     * @param states the two states of whom it told together, empty where none
      */
-    record Context(@Nullable Referent topic, List<Referent> pair) {}
+    record Context(
+            @Nullable Referent topic,
+            List<Referent> pair,
+            @Nullable Referent subject,
+            List<Referent> states) {}
 
     SentenceView(
             Sentence sentence,

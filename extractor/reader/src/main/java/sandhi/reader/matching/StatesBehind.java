@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
 
 /** Whatever is done to an embassy is done to its state, and whatever a capital does, its state does. */
 final class StatesBehind {
@@ -16,7 +17,7 @@ final class StatesBehind {
         for (String role : ROLES) {
             List<Referent> fillers = draft.fillers(role);
             for (int i = 0; i < fillers.size(); i++) {
-                String key = behind(fillers.get(i), role);
+                String key = behind(draft, fillers.get(i), role);
                 Referent state = key == null ? null : referents.get(key);
                 if (state != null && !state.mentions().isEmpty()) {
                     fillers.set(i, state);
@@ -25,10 +26,16 @@ final class StatesBehind {
         }
     }
 
-    private static @Nullable String behind(Referent filler, String role) {
+    private static @Nullable String behind(EventDraft draft, Referent filler, String role) {
         if (filler.key().endsWith(ENDING) && filler.country() != null) {
             return "country/" + filler.country();
         }
-        return role.equals("actor") ? Metonyms.state(filler) : null;
+        return role.equals("actor") || noPlaces(draft, role) ? Metonyms.state(filler) : null;
+    }
+
+    /** Whether the frame takes states and no places, so that a capital can only mean its state: मॉस्को पर आरोप. */
+    static boolean noPlaces(EventDraft draft, String role) {
+        return draft.frame.roles().getOrDefault(role, List.of()).stream()
+                .noneMatch(binding -> binding.types().contains(EntityType.PLACE));
     }
 }

@@ -20,6 +20,11 @@ final class StatusReader {
 
     private static final Set<String> JOURNEYS = Set.of("जा", "आ", "पहुंच");
 
+    /** Types that are done by being declared. */
+    private static final Set<String> DECLARED = Set.of("Reject", "Sanction");
+
+    private static final Set<String> DECISIONS = Set.of("घोषणा", "ऐलान", "एलान", "फैसला", "निर्णय");
+
     private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "नही");
 
     private final Map<String, GrammarLists.StatusCue> cues;
@@ -33,16 +38,23 @@ final class StatusReader {
         Status fixed = trigger.frame().status();
         VerbGroup verb = trigger.verb();
         if (fixed != null) {
-            return verb != null && verb.negated() ? Status.DENIED : fixed;
+            return verb != null && verb.negated() && !refuses(view, trigger) ? Status.DENIED : fixed;
         }
         Status before = cue(view, Math.max(0, trigger.first() - 4), trigger.first(), "before");
         if (verb == null) {
             return nominal(view, trigger, before);
         }
+        boolean announced = announced(view, verb);
+        if (announced && !verb.negated() && DECLARED.contains(trigger.frame().event())) {
+            return Status.OCCURRED;
+        }
         if (verb.negated()
                 || word(view.tokens(), verb.end()).equals("बिना")
                 || word(view.tokens(), verb.end()).equals("बगैर")) {
             return Status.DENIED;
+        }
+        if (trigger.end() < verb.first() && cue(view, trigger.end(), verb.first(), "after") == Status.PLANNED) {
+            return Status.PLANNED; // हमले की तैयारी कर रहा है
         }
         Status after = cue(view, trigger.end(), behind(view, verb), "after");
         if (after != null && after != Status.PLANNED || after == Status.PLANNED && !verb.finite()) {
@@ -74,6 +86,29 @@ final class StatusReader {
                         .anyMatch(t -> t.is("तक"))
                 && view.tokens().subList(trigger.end(), Math.max(trigger.end(), verb.first())).stream()
                         .noneMatch(t -> t.is("से"));
+    }
+
+    /** तैयार नहीं: the trigger itself says no, so that the negation belongs to it. */
+    private static boolean refuses(SentenceView view, Triggers.Trigger trigger) {
+        return view.tokens().subList(trigger.first(), trigger.end()).stream()
+                        .anyMatch(t -> NEGATIONS.contains(t.folded()))
+                || trigger.frame().with().stream().anyMatch(w -> w.startsWith("नहीं ") || w.endsWith(" नहीं"));
+    }
+
+    /** छोड़ने की घोषणा की, निकालने का फैसला किया: what states declare or decide against others is done by that. */
+    private static boolean announced(SentenceView view, VerbGroup verb) {
+        List<Token> tokens = view.tokens();
+        if (verb.finite() || verb.tense() != VerbGroup.Tense.NONE) {
+            return false;
+        }
+        boolean of = word(tokens, verb.end()).equals("की")
+                || word(tokens, verb.end()).equals("का");
+        return of
+                && DECISIONS.contains(word(tokens, verb.end() + 1))
+                && view.verbs().stream()
+                        .filter(v -> v.first() >= verb.end())
+                        .limit(1)
+                        .anyMatch(v -> v.tense() == VerbGroup.Tense.DONE && !v.negated());
     }
 
     /** Up to where words behind the verb still speak of it: a few, and none of what somebody says. */

@@ -70,7 +70,7 @@ final class Triggers {
                 VerbGroup verb = lightVerb(view, frame, i, end);
                 boolean bare = frame.verbs().isEmpty() && !frame.nominal();
                 if ((verb != null || frame.nominal() || bare) && allows(view, frame, i)) {
-                    found.add(new Trigger(frame, i, end, verb == null && bare ? following(view, end) : verb));
+                    found.add(new Trigger(frame, i, end, verb == null && bare ? following(view, i, end) : verb));
                 }
             }
             frames.forEach(frame -> covered.merge(frame.event(), end, Math::max));
@@ -95,7 +95,8 @@ final class Triggers {
         Clause clause = view.clause(at);
         Set<String> words = new java.util.HashSet<>();
         int from = frame.complement() ? new ClauseSubjects(view, clause).outerStart() : clause.first();
-        for (int i = from; i < Math.min(view.tokens().size(), clause.end() + 3); i++) {
+        int to = frame.content() ? new ClauseSubjects(view, clause).contentEnd() : clause.end() + 3;
+        for (int i = from; i < Math.min(view.tokens().size(), to); i++) {
             words.add(view.tokens().get(i).folded());
             if (i + 1 < view.tokens().size()) {
                 words.add(view.tokens().get(i).folded() + " "
@@ -131,7 +132,7 @@ final class Triggers {
     }
 
     /** The verb group that carries the noun: behind it in the same clause, or before it in headlines (की मुलाकात). */
-    private static @Nullable VerbGroup lightVerb(SentenceView view, EventFrame frame, int first, int end) {
+    private @Nullable VerbGroup lightVerb(SentenceView view, EventFrame frame, int first, int end) {
         for (VerbGroup verb : view.verbs()) {
             if (verb.first() < end) {
                 boolean beside = (verb.end() == first || onePhrase(view, verb.end(), first))
@@ -158,7 +159,9 @@ final class Triggers {
                 return null;
             }
             boolean fits = frame.verbs().contains(verb.head());
-            return fits && !phraseBetween(view, end, verb.first()) ? verb : null;
+            return fits && !phraseBetween(view, end, verb.first()) && !elsewhere(view.tokens(), frame, verb, end)
+                    ? verb
+                    : null;
         }
         return null;
     }
@@ -189,12 +192,39 @@ final class Triggers {
         return view.verbs().stream().noneMatch(v -> v.first() >= from && v.first() < to);
     }
 
+    /**
+     * मांग का समर्थन किया, प्रस्ताव पर वीटो किया: the verb goes with the trigger noun right before it; हमले में मौत हुई: what stands in a case
+     * is not what happens; आरोप के बाद भारत ने कहा: who acts behind the noun has a verb of his own.
+     */
+    private boolean elsewhere(List<Token> tokens, EventFrame frame, VerbGroup verb, int from) {
+        int to = verb.first();
+        if (from >= to || !frame.roles().containsKey("actor")) {
+            return false;
+        }
+        boolean marked = CASES.contains(tokens.get(from).folded());
+        String last = tokens.get(to - 1).folded();
+        boolean other = byNoun.getOrDefault(last, List.of()).stream()
+                        .anyMatch(f -> f.verbs().contains(verb.head()))
+                && !EventFinder.announces(last)
+                && !frame.nouns().contains(last)
+                && (marked || frame.with().isEmpty())
+                && to - 1 > from - (marked ? 0 : 1);
+        boolean happens =
+                marked && verb.head().equals("हो") && !tokens.get(from).is("की");
+        boolean agent = tokens.subList(from, to).stream().anyMatch(t -> t.is("ने"));
+        return other || happens || agent;
+    }
+
     /** Another subject between noun and verb shows that they do not belong together. */
     private static boolean phraseBetween(SentenceView view, int from, int to) {
         return view.phrases().stream().anyMatch(p -> p.first() > from && p.first() < to && p.is("ne"));
     }
 
-    private static @Nullable VerbGroup following(SentenceView view, int end) {
-        return view.verbs().stream().filter(v -> v.first() >= end).findFirst().orElse(null);
+    /** The verb that the words of the trigger hold (को कहा), else the next one. */
+    private static @Nullable VerbGroup following(SentenceView view, int first, int end) {
+        return view.verbs().stream()
+                .filter(v -> v.first() >= first && v.first() < end || v.first() >= end)
+                .findFirst()
+                .orElse(null);
     }
 }

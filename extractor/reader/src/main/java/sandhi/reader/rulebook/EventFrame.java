@@ -22,6 +22,7 @@ import sandhi.reader.facts.Status;
  *     {@code target*0} for none
  * @param infinitive whether an infinitive must stand right before the trigger (रुकने को कहा)
  * @param complement whether the trigger takes an infinitive clause, so that its own phrases stand before that (X ने Y से … रोकने की अपील की)
+ * @param content whether {@code with} and {@code without} hold for the clause that follows with कि, too (X ने कहा कि Y ने … का उल्लंघन किया)
  * @param reach how many tokens may stand between the noun and its light verb
  * @param mode a finer kind of the type, or null
  * @param status what the trigger itself says about the status, or null where the verb tells
@@ -40,6 +41,7 @@ public record EventFrame(
         Map<String, Integer> needs,
         boolean infinitive,
         boolean complement,
+        boolean content,
         int reach,
         @Nullable String mode,
         @Nullable Status status,
@@ -51,7 +53,8 @@ public record EventFrame(
      *
      * @param markers names of case markers; {@code subject} for whoever does it, {@code bare} for an unmarked phrase right before the trigger,
      *     {@code content} for the subject of the clause that follows with कि, {@code speaker} for whoever says the clause of the trigger,
-     *     {@code pair} for the two states that the text is about, where nobody else is named, {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध)
+     *     {@code pair} for the two states that the text is about, where nobody else is named, {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध),
+     *     {@code addressee} for the first phrase with से or को behind the subject, {@code context} for whom the text around makes clear
      * @param types what the phrase must mean
      */
     public record Binding(List<String> markers, Set<EntityType> types) {}

@@ -27,6 +27,7 @@ final class EventFramesLoader {
             "needs",
             "infinitive",
             "complement",
+            "content",
             "reach",
             "mode",
             "status");
@@ -105,6 +106,7 @@ final class EventFramesLoader {
                 needs,
                 rule.text("infinitive").map("true"::equals).orElse(false),
                 rule.text("complement").map("true"::equals).orElse(false),
+                rule.text("content").map("true"::equals).orElse(false),
                 reach(rule),
                 rule.text("mode").orElse(null),
                 status(rule),
@@ -137,11 +139,14 @@ final class EventFramesLoader {
                 "adjacent-mein",
                 "adjacent-ka",
                 "ko-behind",
+                "ka-behind",
                 "content",
                 "speaker",
                 "pair",
                 "first",
-                "second"));
+                "second",
+                "addressee",
+                "context"));
         for (YamlTree item : tree.items()) {
             if (item.isText()) {
                 bindings.add(new EventFrame.Binding(checked(item, item.text(), known), ACTORS));

@@ -22,6 +22,7 @@ import sandhi.reader.facts.Status;
  * @param directions adjectives that make a region of the state or place behind them (पूर्वी यूक्रेन)
  * @param placeEndings last parts of names of towns (पुर, गंज)
  * @param vessels words in front of the name of a ship (युद्धपोत, यूएसएस)
+ * @param deedNouns nouns that take up a deed that was told (फैसले, परीक्षणों), with the event types that they can mean, or {@code any}
  * @param verbs verb stems with their irregular perfective forms
  * @param statusCues words near a trigger that tell whether its event has happened
  * @param claims words by which a sentence tells who says or alleges something, with {@code claim} or {@code say}
@@ -43,6 +44,7 @@ public record GrammarLists(
         Set<String> directions,
         Set<String> placeEndings,
         Set<String> vessels,
+        Map<String, String> deedNouns,
         Map<String, List<String>> verbs,
         Map<String, StatusCue> statusCues,
         Map<String, String> claims,

@@ -51,6 +51,7 @@ final class GrammarListsLoader {
                 words("grammar/directions.tsv"),
                 words("grammar/place-endings.tsv"),
                 words("grammar/vessels.tsv"),
+                pairs("grammar/deed-nouns.tsv", "word", "events"),
                 verbs,
                 cues(),
                 pairs("grammar/claims.tsv", "word", "kind"),

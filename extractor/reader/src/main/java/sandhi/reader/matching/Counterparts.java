@@ -1,0 +1,228 @@
+package sandhi.reader.matching;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.EventFrame;
+import sandhi.reader.text.Token;
+
+/**
+ * Finds the side that a stance leaves out: the only other actor of its sentence, whoever did what इसे or इस फैसले takes up, or the
+ * other of the two that the text is about.
+ */
+final class Counterparts {
+    private static final String ACTOR = "actor";
+    private static final String TARGET = "target";
+    /** The marker by which a frame asks for it. */
+    private static final String CONTEXT = "context";
+
+    private static final String ANY = "any";
+    /** How many sentences back a demonstrative reaches. */
+    private static final int REACH = 2;
+    /** How many sentences back a noun reaches that tells what kind of deed it takes up. */
+    private static final int FAR = 8;
+
+    /** Types that nobody takes up as somebody's deed without naming them. */
+    private static final Set<String> SCENERY = Set.of("Meeting", "Visit");
+
+    private static final List<String> DOERS = List.of("actor", "party", "participant", "visitor");
+
+    private static final Set<String> DEMONSTRATIVES = Set.of(
+            "इसे", "इस", "इसका", "इसकी", "इसके", "इन", "इनका", "इनकी", "इनके", "ऐसा", "ऐसी", "ऐसे", "यह", "जिसे",
+            "जिसका", "जिसकी", "उस", "जिस");
+
+    /** Cases in which somebody only gives the scene, or the source. */
+    private static final Set<String> SCENES = Set.of(
+            "mein",
+            "anusar",
+            "dauran",
+            "baad",
+            "pehle",
+            "madhyasthata",
+            "adhyakshata",
+            "nimantran",
+            "badle",
+            "tak",
+            "liye");
+
+    private final SentenceView view;
+    private final List<EventDraft> before;
+    private final Map<String, String> deeds;
+
+    Counterparts(SentenceView view, List<EventDraft> before, Map<String, String> deeds) {
+        this.view = view;
+        this.before = before;
+        this.deeds = deeds;
+    }
+
+    /** Fills the one side of a stance that is still open, where it is clear who is meant. */
+    void settle(EventDraft draft) {
+        if (!draft.frame.roles().containsKey(TARGET) || !draft.frame.roles().containsKey(ACTOR)) {
+            return;
+        }
+        if (open(draft.frame)
+                && !eachOther(draft)
+                && !draft.fillers(ACTOR).isEmpty()
+                && draft.fillers(TARGET).isEmpty()) {
+            target(draft);
+        }
+    }
+
+    /** Whether a frame lets the text around tell whom a stance is about. */
+    static boolean open(EventFrame frame) {
+        return frame.roles().getOrDefault(TARGET, List.of()).stream()
+                .anyMatch(binding -> binding.markers().contains(CONTEXT));
+    }
+
+    private boolean eachOther(EventDraft draft) {
+        Clause clause = view.clause(draft.trigger);
+        return view.tokens().subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("दूसरे"));
+    }
+
+    private void target(EventDraft draft) {
+        List<Referent> found = onlyOther(draft);
+        if (found.isEmpty()) {
+            found = takenUp(draft);
+        }
+        if (found.isEmpty()) {
+            found = shared(draft);
+        }
+        if (found.isEmpty()) {
+            found = ofPair(draft);
+        }
+        for (Referent one : found) {
+            draft.fill(TARGET, one);
+            draft.completed = true;
+        }
+    }
+
+    /** The one actor whom the sentence names besides, where there is just one. */
+    private List<Referent> onlyOther(EventDraft draft) {
+        Clause clause = view.clause(draft.trigger);
+        int from = new ClauseSubjects(view, clause).outerStart();
+        Set<Referent> others = new LinkedHashSet<>();
+        for (Phrase phrase : view.phrases()) {
+            boolean inside = phrase.first() >= from && phrase.first() < clause.end();
+            if (!inside || SCENES.contains(phrase.marker())) {
+                continue;
+            }
+            List<Referent> strangers = phrase.heads().stream()
+                    .filter(h -> fits(draft, TARGET, h) && !own(draft, h))
+                    .toList();
+            others.addAll(strangers);
+        }
+        Set<String> sides = others.stream().map(Counterparts::sideKey).collect(Collectors.toSet());
+        return sides.size() == 1 ? List.of(others.iterator().next()) : List.of();
+    }
+
+    /** इसे, इस फैसले, a deed without an owner: those who did what is spoken of again. */
+    private List<Referent> takenUp(EventDraft draft) {
+        Clause clause = view.clause(draft.trigger);
+        int from = new ClauseSubjects(view, clause).outerStart();
+        List<Token> tokens = view.tokens();
+        for (int i = from; i < clause.end(); i++) {
+            String folded = tokens.get(i).folded();
+            boolean own = draft.frame.nouns().contains(folded) && Math.abs(i - draft.trigger) <= 1;
+            String types = own ? null : deeds.get(folded);
+            boolean points = DEMONSTRATIVES.contains(folded);
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).folded() : "";
+            if (points && next.equals("पर")) {
+                return speaker(draft); // इस पर
+            }
+            points &= !deeds.containsKey(next);
+            List<Referent> doers = types == null && !points ? List.of() : doers(draft, types == null ? ANY : types);
+            if (!doers.isEmpty()) {
+                return doers;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who said what was told last. */
+    private List<Referent> speaker(EventDraft draft) {
+        Referent subject = view.context().subject();
+        boolean other = subject != null && !own(draft, subject) && fits(draft, TARGET, subject);
+        return other ? List.of(subject) : List.of();
+    }
+
+    /** Those who did what was told last of the given types. */
+    private List<Referent> doers(EventDraft draft, String types) {
+        boolean any = types.equals(ANY);
+        Set<String> wanted = Set.of(types.split(" "));
+        int reach = any ? REACH : FAR;
+        for (int i = before.size() - 1; i >= 0 && draft.sentence - before.get(i).sentence <= reach; i--) {
+            EventDraft other = before.get(i);
+            boolean later = other.sentence == draft.sentence && other.trigger >= draft.trigger;
+            boolean wrong = any ? SCENERY.contains(other.type()) : !wanted.contains(other.type());
+            if (later || wrong || !other.complete()) {
+                continue;
+            }
+            List<Referent> doers = DOERS.stream()
+                    .flatMap(role -> other.fillers(role).stream())
+                    .filter(d -> !own(draft, d) && fits(draft, TARGET, d))
+                    .toList();
+            if (!doers.isEmpty()) {
+                return doers;
+            }
+        }
+        return List.of();
+    }
+
+    /** अ ने ब की सदस्यता निलंबित की और स ने मदद रोक दी: the target of what the sentence has just told. */
+    private List<Referent> shared(EventDraft draft) {
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence == draft.sentence; i--) {
+            EventDraft other = before.get(i);
+            List<Referent> targets = other.fillers(TARGET).stream()
+                    .filter(t -> !own(draft, t) && fits(draft, TARGET, t))
+                    .toList();
+            if (other.complete() && other.trigger < draft.trigger && !targets.isEmpty()) {
+                return targets;
+            }
+        }
+        return List.of();
+    }
+
+    /** The other one of the two states that the text is about. */
+    private List<Referent> ofPair(EventDraft draft) {
+        List<Referent> pair = view.context().states();
+        if (pair.size() != 2 || draft.fillers(ACTOR).size() != 1) {
+            return List.of();
+        }
+        Referent actor = draft.fillers(ACTOR).get(0);
+        for (int i = 0; i < 2; i++) {
+            Referent other = pair.get(1 - i);
+            if (side(pair.get(i), actor) && !side(other, actor) && fits(draft, TARGET, other)) {
+                return List.of(other);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean own(EventDraft draft, Referent referent) {
+        return draft.everybody().stream().anyMatch(r -> side(r, referent));
+    }
+
+    private static boolean side(Referent a, Referent b) {
+        return sideKey(a).equals(sideKey(b));
+    }
+
+    private static String sideKey(Referent referent) {
+        return referent.country() != null ? referent.country() : referent.key();
+    }
+
+    private static boolean fits(EventDraft draft, String role, Referent referent) {
+        if (!referent.acts()) {
+            return false;
+        }
+        for (EventFrame.Binding binding : draft.frame.roles().getOrDefault(role, List.of())) {
+            if (binding.types().contains(referent.type())
+                    || referent.is(EntityType.PERSON) && binding.types().contains(EntityType.COUNTRY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import java.util.Set;
+import sandhi.reader.facts.EntityType;
+
+/** Tells whether a phrase can fill a role. */
+final class Fit {
+    private Fit() {}
+
+    /** Whether somebody in the phrase is of a wanted type, and nobody in it has a role yet. */
+    static boolean free(Phrase phrase, Set<EntityType> types, EventDraft draft) {
+        return phrase.heads().stream().anyMatch(h -> fits(phrase, h, types))
+                && draft.everybody().stream().noneMatch(phrase.heads()::contains);
+    }
+
+    /** Those in the phrase who are of a wanted type. */
+    static List<Referent> heads(Phrase phrase, Set<EntityType> types) {
+        return phrase.heads().stream().filter(h -> fits(phrase, h, types)).toList();
+    }
+
+    /** Where states are wanted and no places, a capital means its state: मॉस्को पर आरोप. */
+    private static boolean fits(Phrase phrase, Referent head, Set<EntityType> types) {
+        boolean state = !phrase.is("mein")
+                && types.contains(EntityType.COUNTRY)
+                && types.contains(EntityType.ORGANIZATION)
+                && !types.contains(EntityType.PLACE);
+        return types.contains(head.type()) || state && Metonyms.state(head) != null;
+    }
+}

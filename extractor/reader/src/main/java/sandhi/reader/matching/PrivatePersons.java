@@ -1,0 +1,35 @@
+package sandhi.reader.matching;
+
+import java.util.List;
+import sandhi.reader.facts.EntityType;
+
+/** What private persons do or suffer among themselves is no diplomacy: the film star who refuses, the trader who is arrested. */
+final class PrivatePersons {
+    private static final String ACTOR = "actor";
+    private static final String TARGET = "target";
+
+    private PrivatePersons() {}
+
+    /** Whether nobody but private persons acts in a stance, or, where nobody acts, suffers from it. */
+    static boolean only(EventDraft draft) {
+        if (!draft.frame.roles().containsKey(ACTOR)) {
+            return false;
+        }
+        List<Referent> actors = draft.fillers(ACTOR);
+        List<Referent> judged = actors.isEmpty() ? draft.fillers(TARGET) : actors;
+        boolean statePresent = draft.fillers(TARGET).stream().anyMatch(t -> !unknown(t));
+        return !judged.isEmpty()
+                && judged.stream().allMatch(PrivatePersons::unknown)
+                && !(statePresent && !actors.isEmpty());
+    }
+
+    /** Whether somebody would do it to himself. */
+    static boolean selfDirected(EventDraft draft) {
+        return draft.frame.roles().containsKey(ACTOR)
+                && draft.fillers(TARGET).stream().anyMatch(draft.fillers(ACTOR)::contains);
+    }
+
+    private static boolean unknown(Referent referent) {
+        return referent.is(EntityType.PERSON) && referent.listed() == null && referent.country() == null;
+    }
+}
