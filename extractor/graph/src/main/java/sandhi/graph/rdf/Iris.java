@@ -30,6 +30,11 @@ public final class Iris {
     /** The graph that holds the ontology, so that whoever asks finds the names of classes. */
     public static final Node ONTOLOGY = NodeFactory.createURI(GRAPH + "ontology");
 
+    /** What the store is changed by, as far as a store that others write to as well must know it. */
+    public static final Node CHANGES = NodeFactory.createURI(GRAPH + "changes");
+
+    private static final String CHANGE = GRAPH + "changes/";
+
     private Iris() {}
 
     /** The entity of the given key. */
@@ -55,6 +60,19 @@ public final class Iris {
     /** The graph of an article, given the article's own address. */
     public static Node graphOfArticle(Node article) {
         return NodeFactory.createURI(ARTICLE_GRAPH + article.getURI().substring(ARTICLE.length()));
+    }
+
+    /** The graph whose name is the number of the last change of a store. */
+    public static Node change(long number) {
+        return NodeFactory.createURI(CHANGE + number);
+    }
+
+    /** The number of the change that this graph is named by; -1 for any other graph. */
+    public static long changeNumber(Node graph) {
+        String number = graph.isURI() && graph.getURI().startsWith(CHANGE)
+                ? graph.getURI().substring(CHANGE.length())
+                : "";
+        return number.matches("[0-9]{1,18}") ? Long.parseLong(number) : -1;
     }
 
     /** A report of an article: equal where article, type, place in the text and content are equal. */

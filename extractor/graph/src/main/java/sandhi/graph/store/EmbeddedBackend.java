@@ -83,6 +83,7 @@ final class EmbeddedBackend implements Backend {
         change.dropped().forEach(dataset::removeGraph);
         change.deleted().forEach(dataset::delete);
         change.added().forEach(dataset::add);
+        LastChange.count(dataset);
     }
 
     @Override

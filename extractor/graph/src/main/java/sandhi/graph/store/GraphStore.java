@@ -1,6 +1,7 @@
 package sandhi.graph.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +70,12 @@ public final class GraphStore implements AutoCloseable {
 
     /** Talks to a remote store by SPARQL 1.1 Query and Update only; nothing is sent until it is used. */
     public static GraphStore connect(Endpoints endpoints, @Nullable Credentials credentials) {
-        return new GraphStore(new RemoteBackend(endpoints, credentials));
+        return connect(endpoints, credentials, RemoteBackend.PATIENCE);
+    }
+
+    /** The same, for a store that is given up when nothing has come from it for so long. */
+    static GraphStore connect(Endpoints endpoints, @Nullable Credentials credentials, Duration patience) {
+        return new GraphStore(new RemoteBackend(endpoints, credentials, patience));
     }
 
     /** The dataset of an embedded store, to be served by Fuseki in this process. */
@@ -212,11 +218,12 @@ public final class GraphStore implements AutoCloseable {
         return RunRecords.read(quads);
     }
 
-    /** The named graphs, in the order of their addresses. */
+    /** The named graphs, in the order of their addresses; without what the store keeps for itself (the number of the last change). */
     public List<Node> graphs() {
         List<Node> graphs = new ArrayList<>();
         select(QueryFactory.create("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"))
                 .forEachRemaining(row -> graphs.add(row.get("g")));
+        graphs.removeIf(graph -> Iris.changeNumber(graph) >= 0);
         graphs.sort((a, b) -> a.getURI().compareTo(b.getURI()));
         return graphs;
     }

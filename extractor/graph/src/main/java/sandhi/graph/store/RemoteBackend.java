@@ -1,70 +1,112 @@
 package sandhi.graph.store;
 
-import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
-import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
-import org.apache.jena.sparql.exec.http.QuerySendMode;
-import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
-import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
-import org.apache.jena.sparql.exec.http.UpdateSendMode;
 import org.jspecify.annotations.Nullable;
-import sandhi.graph.rdf.Vocabulary;
+import sandhi.graph.rdf.Iris;
 
-/** Any store that speaks the SPARQL 1.1 protocol. A change is one update request, which such a store carries out whole or not at all. */
+/**
+ * Any store that speaks the SPARQL 1.1 protocol: reads by Query, writes by Update, and by nothing else. A change of a batch of articles
+ * touches hundreds of graphs that belong together; one update request is the only means of the standard that carries such a change
+ * out whole or not at all (Fuseki runs it as one transaction), where the Graph Store Protocol would replace graph after graph.
+ *
+ * <p>Others may write to the same store at the same time, and a request whose answer was lost may still be at work: every request says
+ * which change it follows, and comes to nothing where that is no longer the last (see {@link LastChange}); it is then worked out anew.
+ *
+ * <p>A server with a text index commits the index right after the quads. Where it was killed, the answer is missing: the next change
+ * finds the graphs that were written without an answer, and has the store index them again.
+ */
 final class RemoteBackend implements Backend {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final long ANSWER_MINUTES = 10;
+    /** How long the store may take for one answer. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final Endpoints endpoints;
-    private final @Nullable Credentials credentials;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final int ATTEMPTS = 20;
+    private static final int CHUNK = 400;
 
-    RemoteBackend(Endpoints endpoints, @Nullable Credentials credentials) {
-        this.endpoints = endpoints;
-        this.credentials = credentials;
+    private final SparqlClient client;
+    private @Nullable LastChange last;
+    private @Nullable LastChange answered;
+
+    RemoteBackend(Endpoints endpoints, @Nullable Credentials credentials, Duration patience) {
+        this.client = new SparqlClient(endpoints, credentials, patience);
     }
 
     @Override
     public RowSet select(Query query) {
-        QueryExecHTTPBuilder builder = QueryExecHTTP.service(endpoints.query().toString())
-                .httpClient(client)
-                .timeout(ANSWER_MINUTES, TimeUnit.MINUTES)
-                .sendMode(QuerySendMode.asPost)
-                .query(query);
-        if (credentials != null) {
-            builder.httpHeader("Authorization", basic(credentials));
-        }
-        return said(endpoints.query().toString(), () -> {
-            try (QueryExecHTTP exec = builder.build()) {
-                return exec.select().materialize();
-            }
-        });
+        return client.select(query);
     }
 
     @Override
     public <T> T transact(Supplier<T> work) {
-        return work.get();
+        for (int attempt = 1; ; attempt++) {
+            LastChange before = begin();
+            last = before;
+            try {
+                return work.get();
+            } catch (StoreException e) {
+                if (attempt == ATTEMPTS || !overtaken(before)) {
+                    throw e;
+                }
+                letOthersGo(attempt);
+            } finally {
+                last = null;
+            }
+        }
+    }
+
+    /** Waits a little, not as long as others do who wait at the same time. */
+    private static void letOthersGo(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(100L * attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The last change in the store, which has one from here on; what it left without an answer is indexed again. */
+    private LastChange begin() {
+        LastChange found = LastChange.of(select(LastChange.query()));
+        if (found.number() < 0) {
+            client.update(LastChange.first());
+            found = LastChange.of(select(LastChange.query()));
+            if (found.number() < 0) {
+                throw new StoreException(
+                        StoreException.Reason.BROKEN, "the store does not keep what is written to it", null);
+            }
+        }
+        if (!found.unanswered().isEmpty() && (answered == null || answered.number() != found.number())) {
+            index(found.unanswered());
+            client.update(found.answered());
+        }
+        return found;
+    }
+
+    /** Whether a request failed because another change came first (or its own did, and the answer was lost). */
+    private boolean overtaken(LastChange before) {
+        try {
+            return LastChange.of(select(LastChange.query())).number() != before.number();
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    /** Takes what a text index holds out of the graphs and puts it back in. */
+    private void index(List<Node> graphs) {
+        List<Node> all = new ArrayList<>(graphs);
+        all.add(Iris.DERIVED);
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            client.update(UpdateText.touch(all.subList(i, Math.min(all.size(), i + CHUNK))));
+        }
     }
 
     @Override
@@ -74,108 +116,35 @@ final class RemoteBackend implements Backend {
                 && change.added().isEmpty()) {
             return;
         }
-        UpdateExecHTTPBuilder builder = UpdateExecHTTP.service(
-                        endpoints.update().toString())
-                .httpClient(client)
-                .sendMode(UpdateSendMode.asPost)
-                .update(request(change));
-        if (credentials != null) {
-            builder.httpHeader("Authorization", basic(credentials));
+        String start = "";
+        LastChange next = null;
+        if (last != null) {
+            Collection<Node> graphs = change.dropped();
+            start = last.next(graphs);
+            next = new LastChange(last.number() + 1, List.copyOf(graphs));
+        } else if (answered != null) {
+            start = answered.answered();
         }
-        said(endpoints.update().toString(), () -> {
-            builder.build().execute();
-            return null;
-        });
+        client.update(start + UpdateText.of(change));
+        answered = next;
     }
 
     @Override
     public void quads(Node graph, Consumer<Quad> sink) {
         Query query = QueryFactory.create("SELECT ?s ?p ?o { GRAPH <" + graph.getURI() + "> { ?s ?p ?o } }");
-        RowSet rows = select(query);
-        rows.forEachRemaining(row -> sink.accept(Quad.create(graph, row.get("s"), row.get("p"), row.get("o"))));
+        client.rows(query, row -> sink.accept(Quad.create(graph, row.get("s"), row.get("p"), row.get("o"))));
     }
 
+    /** Tells the store that the last answer has come, unless a later request has told it. */
     @Override
-    public void close() {}
-
-    private static String request(Change change) {
-        StringBuilder out = new StringBuilder();
-        Vocabulary.prefixes()
-                .forEach((prefix, iri) -> out.append("PREFIX ")
-                        .append(prefix)
-                        .append(": <")
-                        .append(iri)
-                        .append(">\n"));
-        change.dropped()
-                .forEach(graph ->
-                        out.append("DROP SILENT GRAPH <").append(graph.getURI()).append(">;\n"));
-        data("DELETE DATA", change.deleted(), out);
-        data("INSERT DATA", change.added(), out);
-        return out.toString();
-    }
-
-    private static void data(String verb, Collection<Quad> quads, StringBuilder out) {
-        if (quads.isEmpty()) {
-            return;
+    public void close() {
+        if (answered != null) {
+            try {
+                client.update(answered.answered());
+            } catch (StoreException e) {
+                // the next change will have these graphs indexed again, which costs little
+            }
+            answered = null;
         }
-        Map<Node, List<Quad>> byGraph = new LinkedHashMap<>();
-        quads.forEach(quad -> byGraph.computeIfAbsent(quad.getGraph(), g -> new java.util.ArrayList<>())
-                .add(quad));
-        out.append(verb).append(" {\n");
-        byGraph.forEach((graph, group) -> {
-            out.append("GRAPH ").append(term(graph)).append(" {\n");
-            group.forEach(quad -> out.append(term(quad.getSubject()))
-                    .append(' ')
-                    .append(term(quad.getPredicate()))
-                    .append(' ')
-                    .append(term(quad.getObject()))
-                    .append(" .\n"));
-            out.append("}\n");
-        });
-        out.append("};\n");
-    }
-
-    private static String term(Node node) {
-        return NodeFmtLib.strNT(node);
-    }
-
-    private static String basic(Credentials credentials) {
-        String pair = credentials.user() + ":" + credentials.password();
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Turns what goes wrong on the way into one line. */
-    private static <T> T said(String address, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (HttpException e) {
-            throw failure(address, e.getStatusCode(), e);
-        } catch (QueryExceptionHTTP e) {
-            throw failure(address, e.getStatusCode(), e);
-        }
-    }
-
-    private static StoreException failure(String address, int status, RuntimeException cause) {
-        if (status == 401 || status == 403) {
-            return new StoreException(
-                    StoreException.Reason.REFUSED,
-                    "the store at " + address + " refuses the user or password (HTTP " + status + ")",
-                    cause);
-        }
-        if (status <= 0) {
-            return new StoreException(
-                    StoreException.Reason.UNREACHABLE,
-                    "the store at " + address + " does not answer: is it running?",
-                    cause);
-        }
-        return new StoreException(
-                StoreException.Reason.BROKEN,
-                "the store at " + address + " answers HTTP " + status
-                        + (cause.getMessage() == null ? "" : ": " + firstLine(cause.getMessage())),
-                cause);
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 }

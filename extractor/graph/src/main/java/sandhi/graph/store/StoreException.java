@@ -1,5 +1,7 @@
 package sandhi.graph.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** A store that cannot be used, said in one line that a user understands. */
 public final class StoreException extends RuntimeException {
     /** Why. */
@@ -16,7 +18,7 @@ public final class StoreException extends RuntimeException {
 
     private final Reason reason;
 
-    StoreException(Reason reason, String message, Throwable cause) {
+    StoreException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }
