@@ -9,7 +9,7 @@ SINCE ?= HEAD
 JAR := extractor/app/target/sandhi-app-0.1.0.jar
 SOURCES := pom.xml $(shell find extractor ontology queries fuseki-config -name target -prune -o -path '*/src/test' -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help build test run ingest query eval explain rules-check rules-diff test-long clean
+.PHONY: help build test run ingest query eval bench explain rules-check rules-diff test-long clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,11 @@ query: build ## ask a canned question (Q="timeline --param a=रूस"); withou
 
 eval: build ## measure the reader against the open gold set (precision, recall, F1)
 	@./sandhi eval --gold $(GOLD)/annotations --groups $(GROUPS) $(GOLD)/articles
+
+bench: build ## how fast 1,000 articles are read, read again, edited by 10 % and removed by 10 % (BENCH=N articles)
+	@$(MVN) -pl extractor/app -am -DskipTests -Dspotless.check.skip=true test-compile
+	@java -XX:+UseParallelGC -Dsandhi.home=$(CURDIR) -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
+	  -cp extractor/app/target/test-classes:$(JAR) sandhi.app.IngestBench target/bench $(GOLD)/articles $(or $(BENCH),1000)
 
 explain: build ## show how the facts of TEXT="…" come about
 	@./sandhi explain "$(TEXT)"

@@ -42,6 +42,8 @@ public final class GraphStore implements AutoCloseable {
     private final ShaclGate gate = new ShaclGate();
     private boolean upToDate;
 
+    private long transactions;
+
     private GraphStore(Backend backend) {
         this.backend = backend;
     }
@@ -128,6 +130,7 @@ public final class GraphStore implements AutoCloseable {
         }
         bringUpToDate();
         int reports = backend.transact(() -> write(graphs, touched));
+        transactions++;
         return new Applied(graphs.size(), batch.removed().size(), reports, setAside, warnings);
     }
 
@@ -199,6 +202,7 @@ public final class GraphStore implements AutoCloseable {
             upToDate = true;
             return null;
         });
+        transactions++;
     }
 
     /** Answers a SELECT query over the union of all graphs; the rows are complete and outlive the transaction. */
@@ -209,6 +213,7 @@ public final class GraphStore implements AutoCloseable {
     /** Adds the record of a run. */
     public void record(IngestRun run) {
         backend.write(new Backend.Change(List.of(), List.of(), RunRecords.quads(run)));
+        transactions++;
     }
 
     /** All runs, the oldest first. */
@@ -231,6 +236,11 @@ public final class GraphStore implements AutoCloseable {
     /** Hands over every quad of a named graph, in no particular order. */
     public void quads(Node graph, Consumer<Quad> sink) {
         backend.quads(graph, sink);
+    }
+
+    /** How often this object has written to the store. */
+    public long transactions() {
+        return transactions;
     }
 
     @Override
