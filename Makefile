@@ -27,9 +27,10 @@ test: ## build everything and run every test
 	  for (i = 1; i < NF; i++) { if ($$i ~ / tests=$$/) t += $$(i+1); if ($$i ~ / skipped=$$/) s += $$(i+1) } } \
 	  END { printf "all tests passed: %d run, %d skipped\n", t - s, s }'
 
-test-long: build ## the long forms of tests: ingests, a remote store and the network to it killed 20 times; 200 random sequences of articles
+test-long: build ## the long forms of tests: ingests, a remote store and the network to it killed 20 times; 100 random sequences of articles
 	$(MVN) -pl extractor/app -am -Dspotless.check.skip=true -Dsurefire.failIfNoSpecifiedTests=false \
-	  -Dtest='CrashTest,RemoteCrashTest,AnySequenceTest' -Dsandhi.kills=20 -Djqwik.tries.default=200 test
+	  -Dtest='CrashTest,RemoteCrashTest,AnySequenceTest,SameBytesTest' -Dsandhi.long=true -Dsandhi.kills=20 \
+	  -Djqwik.tries.default=100 test
 	@echo "all long tests passed"
 
 run: build ## read articles/ into the store, print a timeline, serve it on http://localhost:3030 (PORT=N)
