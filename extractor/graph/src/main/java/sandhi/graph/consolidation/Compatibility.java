@@ -31,10 +31,12 @@ final class Compatibility {
     private static final Set<String> SIDE_ROLES = Set.of("host", "agreement", "topic");
     /** Percent of telling words that two sentences about one deed share at least, for what can happen often in a day. */
     private static final int SHARED_WORDS = 34;
-    /** An undated report is about something near its article. */
+    /** An undated report is about something near its article, or about something that goes on. */
     private static final int DAYS_BACK = 60;
 
     private static final int DAYS_AHEAD = 400;
+    /** Between the day on which somebody leaves for a place and one on which he is seen there. */
+    private static final int DAYS_OF_STAY = 2;
 
     private Compatibility() {}
 
@@ -48,13 +50,13 @@ final class Compatibility {
             return NO;
         }
         boolean fine = a.grain() == Grain.DAYS && b.grain() == Grain.DAYS;
-        if (!fine && !a.who().equals(b.who())) {
+        if (!fine && !a.sameDoers(b)) {
             return NO;
         }
         EventType type = EventTypes.known().get(a.type());
         boolean once = type != null && type.oncePerDay();
         int people = participants(a, b, once);
-        int dates = people == NO ? NO : dates(a, b);
+        int dates = people == NO ? NO : dates(a, b, type != null && type.lastsDays());
         int places = dates == NO ? NO : places(a, b);
         int agreements = places == NO ? NO : agreements(a, b);
         if (agreements == NO || a.article().equals(b.article()) && !(once && fine && sameInAll(a, b))) {
@@ -63,7 +65,8 @@ final class Compatibility {
         int words = Words.shared(a.words(), b.words());
         boolean told = agreements > 0 || agreements == 0 && words >= SHARED_WORDS;
         boolean sure = agreements != DIFFERENT && (once || told || fine && type != null && !type.saidOften());
-        if (!sure && type != null && type.saidOften() && !(fine && dates == 2)) {
+        boolean near = fine && dates == 2 || dates >= 1 && aboutOneMonth(a) && aboutOneMonth(b) && sameCity(a, b);
+        if (!sure && type != null && type.saidOften() && !near) {
             return NO;
         }
         int likeness = 4 * people
@@ -85,6 +88,13 @@ final class Compatibility {
                 && Objects.equals(a.begin(), b.begin())
                 && Objects.equals(a.end(), b.end())
                 && (a.place() == null || b.place() == null || a.place().equals(b.place()));
+    }
+
+    private static boolean sameInWhom(Report a, Report b) {
+        Set<String> roles = new TreeSet<>(a.roles().keySet());
+        roles.addAll(b.roles().keySet());
+        return roles.stream()
+                .allMatch(role -> SIDE_ROLES.contains(role) || a.fillers(role).equals(b.fillers(role)));
     }
 
     private static int participants(Report a, Report b, boolean once) {
@@ -134,8 +144,9 @@ final class Compatibility {
     }
 
     /**
-     * Two persons that no list knows are the same if one's name holds the other's (शामखानी, अली शामखानी), or if they are of one
-     * state and share the last word of their names (मुसाइद अल-ऐबान, मुसाद बिन मोहम्मद अल-ऐबान).
+     * Two persons that no list knows are the same if one's name holds the other's (शामखानी, अली शामखानी), if the names are spelt with
+     * the same consonants (मुसैद, मुसाइद), or if they are of one state and share the last word of their names (मुसाइद अल-ऐबान, मुसाद बिन
+     * मोहम्मद अल-ऐबान).
      */
     private static boolean sameName(Report a, String x, Report b, String y) {
         if (!x.startsWith(UNLISTED) || !y.startsWith(UNLISTED)) {
@@ -143,10 +154,22 @@ final class Compatibility {
         }
         List<String> wordsX = List.of(x.substring(UNLISTED.length()).split("-"));
         List<String> wordsY = List.of(y.substring(UNLISTED.length()).split("-"));
-        boolean oneState = a.states().containsKey(x) && a.standsFor(x).equals(b.standsFor(y));
+        String stateX = a.states().get(x);
+        String stateY = b.states().get(y);
+        boolean oneState = stateX != null && stateX.equals(stateY);
+        boolean twoStates = stateX != null && stateY != null && !oneState;
         return wordsX.containsAll(wordsY)
                 || wordsY.containsAll(wordsX)
+                || !twoStates && Words.sameConsonants(wordsX, wordsY)
                 || oneState && wordsX.get(wordsX.size() - 1).equals(wordsY.get(wordsY.size() - 1));
+    }
+
+    private static boolean aboutOneMonth(Report report) {
+        return report.grain() == Grain.DAYS || report.grain() == Grain.MONTH;
+    }
+
+    private static boolean sameCity(Report a, Report b) {
+        return samePlace(a, b) && !String.valueOf(a.place()).startsWith(COUNTRY);
     }
 
     private static boolean samePlace(Report a, Report b) {
@@ -188,12 +211,15 @@ final class Compatibility {
         return report.fillers("agreement").stream().noneMatch(key -> key.contains("/~"));
     }
 
-    private static int dates(Report a, Report b) {
+    private static int dates(Report a, Report b, boolean lasts) {
         if (a.grain() == Grain.UNKNOWN || b.grain() == Grain.UNKNOWN) {
             return a.grain() == Grain.UNKNOWN ? unknown(a, b) : unknown(b, a);
         }
         if (a.begin().isAfter(b.end()) || b.begin().isAfter(a.end())) {
-            return NO;
+            boolean adjoining = a.begin().isAfter(b.end())
+                    ? !a.begin().isAfter(b.end().plusDays(DAYS_OF_STAY))
+                    : !b.begin().isAfter(a.end().plusDays(DAYS_OF_STAY));
+            return lasts && adjoining && a.grain() == Grain.DAYS && b.grain() == Grain.DAYS ? 0 : NO;
         }
         return a.begin().equals(b.begin()) && a.end().equals(b.end()) ? 2 : 1;
     }
@@ -211,14 +237,17 @@ final class Compatibility {
         }
         boolean ahead = a.status().equals("planned") || a.status().equals("possible");
         LocalDate from = a.published().minusDays(ahead ? 7 : DAYS_BACK);
-        LocalDate to = a.published().plusDays(ahead ? DAYS_AHEAD : 1);
+        // of a plan without a date, one that names states alone may mean many a meeting of theirs
+        LocalDate to = a.published().plusDays(ahead ? sameInWhom(a, b) ? DAYS_AHEAD : DAYS_BACK : 1);
         LocalDate begin = b.begin() == null ? b.published() : b.begin();
         LocalDate end = b.end() == null ? b.published() : b.end();
         if (begin == null || end == null) {
             return 0;
         }
         if (b.grain() == Grain.UNKNOWN) {
-            return Math.abs(begin.toEpochDay() - a.published().toEpochDay()) <= DAYS_BACK ? 0 : NO;
+            boolean goesOn = a.status().equals("ongoing") && b.status().equals("ongoing");
+            long apart = Math.abs(begin.toEpochDay() - a.published().toEpochDay());
+            return apart <= (goesOn ? DAYS_AHEAD : DAYS_BACK) ? 0 : NO;
         }
         return begin.isAfter(to) || end.isBefore(from) ? NO : 0;
     }

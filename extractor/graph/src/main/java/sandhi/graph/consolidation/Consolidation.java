@@ -30,7 +30,7 @@ import sandhi.reader.facts.Reading;
  */
 public final class Consolidation {
     /** Raised with every change of what belongs together, so that a store sorted by other rules is sorted anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final List<Report> reports;
     private final Map<String, Map<String, Integer>> scores = new HashMap<>();

@@ -207,14 +207,9 @@ public record Report(
         return words;
     }
 
-    /** Type and doers as one string: equal for two reports that name the same states in the same type of event. */
-    String who() {
-        for (String key : matchKeys) {
-            if (!key.contains(" @")) {
-                return key;
-            }
-        }
-        return type;
+    /** Whether both name the same states in the same type of event; the one that only hosted it may be left out. */
+    boolean sameDoers(Report other) {
+        return matchKeys.stream().anyMatch(key -> MatchKeys.saysWho(key) && other.matchKeys.contains(key));
     }
 
     /** The key of an entity, from its address. */

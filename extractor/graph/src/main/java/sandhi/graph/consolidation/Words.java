@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,6 +49,25 @@ final class Words {
         }
         long common = a.stream().filter(b::contains).count();
         return (int) (100 * common / Math.min(a.size(), b.size()));
+    }
+
+    /** Whether two names of several words are spelt with the same consonants, word for word: what their spellings vary in is vowels. */
+    static boolean sameConsonants(List<String> one, List<String> other) {
+        return one.size() > 1
+                && one.stream()
+                        .map(Words::consonants)
+                        .toList()
+                        .equals(other.stream().map(Words::consonants).toList())
+                && one.stream().noneMatch(word -> consonants(word).isEmpty());
+    }
+
+    private static String consonants(String word) {
+        StringBuilder out = new StringBuilder();
+        NameKey.of(word)
+                .chars()
+                .filter(c -> Character.isLetterOrDigit(c) && (c < 'ऄ' || c > 'औ') && "aeiou".indexOf(c) < 0)
+                .forEach(c -> out.append((char) c));
+        return out.toString();
     }
 
     private static void add(String word, Set<String> words) {

@@ -26,7 +26,7 @@ import sandhi.reader.facts.Reading;
  */
 public final class ArticleGraph {
     /** Raised with every change to the shape of the graph, so that a store written before is read again. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final Reading reading;
     private final String article;

@@ -24,10 +24,16 @@ public final class EventTypes {
      * @param roles names of its roles, sorted
      * @param shortcut the plain tie that events of this type give, if any
      * @param oncePerDay whether the same people do it at most once a day
+     * @param lastsDays whether it goes on for days
      * @param saidOften whether the same people can say such things to each other several times a day
      */
     public record EventType(
-            String name, List<String> roles, @Nullable Shortcut shortcut, boolean oncePerDay, boolean saidOften) {}
+            String name,
+            List<String> roles,
+            @Nullable Shortcut shortcut,
+            boolean oncePerDay,
+            boolean lastsDays,
+            boolean saidOften) {}
 
     /**
      * A plain tie between the fillers of two roles. Equal roles make it a tie in both directions.
@@ -57,6 +63,7 @@ public final class EventTypes {
                             List.copyOf(roles),
                             shortcut(ontology, type),
                             is(ontology, type, "oncePerDay"),
+                            is(ontology, type, "lastsDays"),
                             is(ontology, type, "saidOften")));
             for (String role : roles) {
                 roleActs.put(

@@ -3,6 +3,7 @@ package sandhi.graph.rdf;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EventDate;
 
@@ -13,12 +14,22 @@ import sandhi.reader.facts.EventDate;
 public final class MatchKeys {
     private MatchKeys() {}
 
-    static Set<String> of(String type, Set<String> doers, @Nullable EventDate date) {
+    /**
+     * The keys of a report.
+     *
+     * @param doers states, or those without one, whose event it is
+     * @param host the state in which it happened, if said; where it only brought others together, some tell of it without the host
+     */
+    static Set<String> of(String type, Set<String> doers, @Nullable String host, @Nullable EventDate date) {
         Set<String> keys = new LinkedHashSet<>();
-        String who = type + " " + String.join(" ", doers);
+        keys.add(who(type, doers));
+        if (host != null && doers.size() > 2 && doers.contains(host)) {
+            Set<String> guests = new TreeSet<>(doers);
+            guests.remove(host);
+            keys.add(who(type, guests));
+        }
         LocalDate begin = date == null ? null : date.begin();
         LocalDate end = date == null ? null : date.end();
-        keys.add(who);
         if (begin == null || end == null) {
             return keys;
         }
@@ -28,6 +39,15 @@ public final class MatchKeys {
             }
         }
         return keys;
+    }
+
+    private static String who(String type, Set<String> doers) {
+        return type + " " + String.join(" ", doers);
+    }
+
+    /** Whether a key says whose event it is, rather than on which day it happened. */
+    public static boolean saysWho(String key) {
+        return !key.contains(" @");
     }
 
     /** Whether a span of time is short enough to say on which days an event happened: less than two weeks. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Event;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Evidence;
@@ -43,7 +44,7 @@ final class ReportTriples {
             String precision = date.precision().name().toLowerCase(Locale.ROOT);
             out.addAll(DateTriples.of(report, date.edtf(), precision, date.begin(), date.end()));
         }
-        MatchKeys.of(event.type(), doers(event), event.date())
+        MatchKeys.of(event.type(), doers(event), host(event), event.date())
                 .forEach(key -> add(out, report, Vocabulary.MATCH_KEY, Literals.text(key)));
         evidence.accept(report, event.evidence());
     }
@@ -72,13 +73,19 @@ final class ReportTriples {
         Set<String> doers = new TreeSet<>();
         event.roles().forEach((role, keys) -> {
             if (!role.equals("agreement") && !role.equals("topic") && !role.equals("host")) {
-                for (String key : keys) {
-                    Node state = states.get(key);
-                    doers.add(state == null ? key : state.getURI().substring(Iris.ENTITY.length()));
-                }
+                keys.forEach(key -> doers.add(standsFor(key)));
             }
         });
         return doers;
+    }
+
+    private @Nullable String host(Event event) {
+        return event.place() == null ? null : standsFor(event.place());
+    }
+
+    private String standsFor(String key) {
+        Node state = states.get(key);
+        return state == null ? key : state.getURI().substring(Iris.ENTITY.length());
     }
 
     /** Everything that tells one report of an article from another one that rests on the same words. */

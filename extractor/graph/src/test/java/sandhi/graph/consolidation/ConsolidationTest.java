@@ -116,6 +116,100 @@ class ConsolidationTest {
     }
 
     @Test
+    void takesWhoLeavesOneDayAndIsSeenThereTheNextForOnOneVisit() {
+        String[] toKorea = {"visitor=person/vladimir-putin", "destination=country/KP"};
+        String[] toPyongyang = {"visitor=person/vladimir-putin", "destination=place/pyongyang"};
+        assertThat(sorted(
+                        article("a", "2024-06-18")
+                                .event("Visit", "ongoing", "2024-06-18", null, "पुतिन रवाना हुए", toKorea),
+                        article("b", "2024-06-19")
+                                .event("Visit", "occurred", "2024-06-19", null, "पुतिन प्योंगयांग में थे", toPyongyang),
+                        article("c", "2024-06-27")
+                                .event("Visit", "occurred", "2024-06-26", null, "पुतिन फिर पहुंचे", toKorea)))
+                .containsExactly(List.of("a", "b"), List.of("c"));
+        assertThat(sorted(
+                        meeting("a", "2024-06-19", "2024-06-18", null, LEADERS),
+                        meeting("b", "2024-06-20", "2024-06-19", null, LEADERS)))
+                .as("a meeting is over in a day")
+                .hasSize(2);
+    }
+
+    @Test
+    void findsATalkOfTwoAlsoWhereTheirHostIsNamedWithThem() {
+        String three = "participant=country/RU,country/KP,country/CN";
+        assertThat(sorted(
+                        meeting("a", "2024-08-20", "2023", "country/CN", STATES),
+                        meeting("b", "2024-08-21", "2023-09/2023-12", "country/CN", three)))
+                .containsExactly(List.of("a", "b"));
+        assertThat(sorted(
+                        meeting("a", "2024-08-20", "2023", "country/IN", STATES),
+                        meeting("b", "2024-08-21", "2023-09/2023-12", "country/IN", three)))
+                .as("the third was no host")
+                .hasSize(2);
+    }
+
+    @Test
+    void takesWhatGoesOnForOneHoweverFarApartItIsTold() {
+        String[] arms = {"actor=country/KP", "target=country/RU"};
+        Facts before =
+                article("a", "2024-06-18").event("Aid", "ongoing", null, null, "रूस को हथियार मुहैया करा रहा है", arms);
+        Facts after = article("b", "2024-09-14")
+                .event("Aid", "ongoing", null, null, "रूस को गोला-बारूद मुहैया करा रहा है", arms);
+        Facts done =
+                article("c", "2024-12-14").event("Aid", "occurred", null, null, "रूस को गोला-बारूद मुहैया कराया", arms);
+        assertThat(sorted(before, after, done)).containsExactly(List.of("a", "b"), List.of("c"));
+    }
+
+    @Test
+    void takesWhatIsSaidInOneTownInOneMonthForOneWhereNothingCompetes() {
+        String[] backs = {"actor=country/KP", "target=country/RU"};
+        Facts month = article("a", "2025-07-13")
+                .event("Support", "occurred", "2025-07", "place/wonsan", "उपायों का पूर्ण समर्थन जताया", backs);
+        Facts day = article("b", "2025-07-12")
+                .event("Support", "occurred", "2025-07-12", "place/wonsan", "चोई ने साथ देने की पुष्टि की", backs);
+        Facts other = article("c", "2025-07-23")
+                .event("Support", "occurred", "2025-07-22", "place/wonsan", "किम ने भरोसा दिलाया", backs);
+        assertThat(sorted(month, day)).containsExactly(List.of("a", "b"));
+        assertThat(sorted(month, day, other)).hasSize(3);
+    }
+
+    @Test
+    void knowsAnUnlistedPersonByTheConsonantsOfTheName() {
+        assertThat(sorted(
+                        meeting("a", "2023-03-11", "2023-03-10", null, "participant=person/~मुसैद-अल-ऐबान,country/KP"),
+                        meeting(
+                                "b",
+                                "2023-03-11",
+                                "2023-03-10",
+                                null,
+                                "participant=person/~मुसाइद-अल-एबान,country/KP")))
+                .hasSize(1);
+        assertThat(sorted(
+                        meeting(
+                                "a",
+                                "2023-03-11",
+                                "2023-03-10",
+                                null,
+                                "participant=person/~खालिद-बिन-सलमान,country/KP"),
+                        meeting(
+                                "b",
+                                "2023-03-11",
+                                "2023-03-10",
+                                null,
+                                "participant=person/~मोहम्मद-बिन-सलमान,country/KP")))
+                .hasSize(2);
+    }
+
+    @Test
+    void joinsAPlanWithoutADateFarAheadOnlyWithTheSamePeople() {
+        Facts plan = article("a", "2025-05-12").event("Meeting", "planned", null, null, "किम से मिलूंगा", LEADERS);
+        assertThat(sorted(plan, meeting("b", "2025-09-01", "2025-08-30", null, LEADERS)))
+                .hasSize(1);
+        assertThat(sorted(plan, meeting("b", "2025-09-01", "2025-08-30", null, STATES)))
+                .hasSize(2);
+    }
+
+    @Test
     void joinsAnUndatedReportOnlyWithWhatIsNearItsArticle() {
         assertThat(sorted(
                         meeting("a", "2024-06-20", "2024-06-19", null, LEADERS),

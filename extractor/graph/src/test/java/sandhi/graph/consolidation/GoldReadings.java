@@ -33,6 +33,7 @@ final class GoldReadings {
     private final List<JsonObject> articles = new ArrayList<>();
 
     GoldReadings(List<Path> folders) {
+        places();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.filter(f -> f.toString().endsWith(".json")).sorted().forEach(f -> articles.add(parse(f)));
@@ -48,6 +49,19 @@ final class GoldReadings {
                     countryOf.putIfAbsent(keys.get(text(position.getAsObject(), "person")), of.substring(8));
                 }
             }
+        }
+    }
+
+    private void places() {
+        try {
+            for (String line : Files.readAllLines(Path.of("src/test/resources/consolidation/places.tsv"))) {
+                if (!line.startsWith("#")) {
+                    String[] cells = line.split("\t");
+                    countryOf.put("place/" + cells[0], cells[1]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
