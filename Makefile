@@ -42,8 +42,13 @@ ingest: build ## read more articles into the store (ARTICLES="PATH…")
 query: build ## ask a canned question (Q="timeline --param a=रूस"); without Q, list them
 	@./sandhi query $(Q)
 
-eval: build ## measure the reader against the open gold set (precision, recall, F1)
+eval: build ## measure the reader against the open gold sets (precision, recall, F1)
+	@echo "articles that the rules were written with:"
 	@./sandhi eval --gold $(GOLD)/annotations --groups $(GROUPS) $(GOLD)/articles
+	@echo; echo "articles written afterwards, then looked into:"
+	@./sandhi eval --gold $(GOLD)-held/annotations $(GOLD)-held/articles
+	@echo; echo "articles that nobody looked into:"
+	@./sandhi eval --gold $(GOLD)-blind/annotations $(GOLD)-blind/articles
 
 bench: build ## how fast 1,000 articles are read, read again, edited by 10 % and removed by 10 % (BENCH=N articles)
 	@$(MVN) -pl extractor/app -am -DskipTests -Dspotless.check.skip=true test-compile
