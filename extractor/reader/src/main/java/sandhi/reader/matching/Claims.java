@@ -2,12 +2,13 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.text.Token;
 
 /** Who vouches for what a sentence tells: whoever alleges it (दावा, आरोप), or a third party that says it (कहा, के अनुसार). */
 final class Claims {
-    private static final String CLAIM = "claim";
+    private static final Set<String> CLAIMS = Set.of("claim", "charge");
 
     /** How far behind its deed the word for a claim may stand: हमला करने का आरोप. */
     private static final int REACH = 5;
@@ -15,7 +16,7 @@ final class Claims {
     private final Map<String, String> words;
 
     /**
-     * @param words by folded form, {@code claim} for nouns of allegation, {@code say} for stems and infinitives of verbs of saying
+     * @param words by folded form, {@code claim} and {@code charge} for nouns of allegation, {@code say} for stems and infinitives of verbs of saying
      */
     Claims(Map<String, String> words) {
         this.words = words;
@@ -67,7 +68,7 @@ final class Claims {
             if (view.phraseAt(i) != null) {
                 return false;
             }
-            if (is(tokens.get(i).folded(), CLAIM) && owned(tokens.get(i - 1))) {
+            if (alleges(tokens.get(i).folded()) && owned(tokens.get(i - 1))) {
                 int first = new ClauseSubjects(view, view.clause(i)).outerStart();
                 note(draft, subject(view, first, view.clause(i).end(), i));
                 return true;
@@ -92,7 +93,7 @@ final class Claims {
         int word = -1;
         for (int i = first; i < end; i++) {
             String folded = view.tokens().get(i).folded();
-            if (is(folded, CLAIM)) {
+            if (alleges(folded)) {
                 alleges = true;
                 word = i;
             } else if (word < 0 && words.containsKey(folded)) {
@@ -112,8 +113,8 @@ final class Claims {
         return true;
     }
 
-    private boolean is(String folded, String kind) {
-        return kind.equals(words.get(folded));
+    private boolean alleges(String folded) {
+        return CLAIMS.contains(words.getOrDefault(folded, ""));
     }
 
     private static boolean owned(Token token) {

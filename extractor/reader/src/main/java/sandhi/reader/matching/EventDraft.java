@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Status;
@@ -20,6 +21,9 @@ final class EventDraft {
     final Map<String, List<Referent>> roles = new LinkedHashMap<>();
     final List<Referent> reportedBy = new ArrayList<>();
     final List<Referent> claimedBy = new ArrayList<>();
+    /** The words that say what is agreed. */
+    Set<String> matter = Set.of();
+
     Status status;
     Span span;
 

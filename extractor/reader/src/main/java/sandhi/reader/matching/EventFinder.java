@@ -53,9 +53,18 @@ final class EventFinder {
     private final Triggers triggers;
     private final StatusReader statuses;
     private final Claims claims;
+    private final Charges charges;
+    private final Belongings.Grammar grammar;
 
-    EventFinder(List<EventFrame> frames, StatusReader statuses, Claims claims) {
+    EventFinder(
+            List<EventFrame> frames,
+            StatusReader statuses,
+            Claims claims,
+            Charges charges,
+            Belongings.Grammar grammar) {
         this.claims = claims;
+        this.charges = charges;
+        this.grammar = grammar;
         this.triggers = new Triggers(frames);
         this.statuses = statuses;
     }
@@ -77,16 +86,18 @@ final class EventFinder {
         List<EventDraft> drafts = new ArrayList<>();
         for (Triggers.Trigger trigger : triggers.in(view)) {
             Clause clause = trigger.clause(view);
-            if (clause.conditional() || question(view, clause) || unasserted(view, trigger)) {
+            boolean charge = charges.names(view, trigger);
+            if (clause.conditional() || question(view, clause) || !charge && unasserted(view, trigger)) {
                 continue;
             }
-            Status status = statuses.of(view, trigger);
+            Status status = charge ? Status.OCCURRED : statuses.of(view, trigger);
             Span span = view.sentence().span(spanStart(view, trigger, clause), spanEnd(trigger));
             EventDraft draft = new EventDraft(
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
-            new RoleBinder(view, trigger).bind(draft);
+            new RoleBinder(view, trigger, grammar, charges).bind(draft);
             new Completion(view, trigger).of(draft);
             draft.named = trigger.verb() == null && status == Status.OCCURRED;
+            draft.matter = Commitments.words(view, trigger);
             draft.background = pluperfect(view, trigger);
             draft.verb = trigger.verb();
             draft.time = EventDates.of(view, trigger, status);

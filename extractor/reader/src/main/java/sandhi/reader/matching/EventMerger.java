@@ -56,7 +56,8 @@ final class EventMerger {
                 && (statusGroup(a.status) == statusGroup(b.status) || open(a) || open(b))
                 && narrative.compatible(a, b)
                 && placesAgree(a, b)
-                && rolesAgree(a, b);
+                && rolesAgree(a, b)
+                && Commitments.alike(a, b);
     }
 
     /** A mere mention without a day of its own leaves open whether it has happened: another telling says so. */

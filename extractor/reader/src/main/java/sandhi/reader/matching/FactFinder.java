@@ -52,9 +52,20 @@ public final class FactFinder {
         this.events = new EventFinder(
                 rulebook.frames(),
                 new StatusReader(rulebook.grammar().statusCues()),
-                new Claims(rulebook.grammar().claims()));
+                new Claims(rulebook.grammar().claims()),
+                new Charges(charges(rulebook)),
+                new Belongings.Grammar(
+                        new CaseMarkers(rulebook.grammar().caseMarkers()),
+                        rulebook.grammar().conjunctions()));
         this.genre = new Genre(rulebook.grammar().genres());
         this.names = new NameFinder(rulebook, new NameIndex(rulebook.names(), functionWords), functionWords);
+    }
+
+    private static Set<String> charges(Rulebook rulebook) {
+        return rulebook.grammar().claims().entrySet().stream()
+                .filter(word -> word.getValue().equals("charge"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -32,7 +32,8 @@ final class Reciprocals {
         return draft;
     }
 
-    private static boolean eachOther(SentenceView view, Clause clause) {
+    /** Whether a clause says that two do it to each other. */
+    static boolean eachOther(SentenceView view, Clause clause) {
         List<Token> tokens = view.tokens();
         for (int i = clause.first() + 1; i < clause.end(); i++) {
             boolean other = tokens.get(i).is("दूसरे");

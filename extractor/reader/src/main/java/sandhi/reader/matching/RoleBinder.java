@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.EventFrame;
 
@@ -24,8 +25,11 @@ final class RoleBinder {
     private final int reachStart;
     private final int reachEnd;
     private final ClauseSubjects subjects;
+    private final Belongings belongings;
+    private final @Nullable Phrase charged;
+    private final boolean charge;
 
-    RoleBinder(SentenceView view, Triggers.Trigger trigger) {
+    RoleBinder(SentenceView view, Triggers.Trigger trigger, Belongings.Grammar grammar, Charges charges) {
         this.view = view;
         this.trigger = trigger;
         this.clause = trigger.clause(view);
@@ -33,6 +37,9 @@ final class RoleBinder {
         this.reachStart = reachStart(view, trigger, clause);
         VerbGroup verb = trigger.verb();
         this.reachEnd = verb == null ? clause.end() : Math.max(clause.end(), verb.end());
+        this.belongings = new Belongings(view, grammar, trigger);
+        this.charge = charges.names(view, trigger);
+        this.charged = charges.charged(view, trigger, belongings);
     }
 
     /** पुतिन के साथ सिंगापुर में होने वाली वार्ता: what describes the trigger itself is in its reach. */
@@ -52,6 +59,10 @@ final class RoleBinder {
         for (Map.Entry<String, List<EventFrame.Binding>> role :
                 trigger.frame().roles().entrySet()) {
             boolean many = trigger.frame().needs().getOrDefault(role.getKey(), 1) > 1;
+            if (charge && role.getKey().equals("actor")) {
+                charged().forEach(h -> draft.fill("actor", h));
+                continue;
+            }
             for (EventFrame.Binding binding : role.getValue()) {
                 for (String marker : binding.markers()) {
                     boolean enough = many
@@ -74,7 +85,22 @@ final class RoleBinder {
         }
     }
 
+    /** Whoever is charged with the deed; where they charge each other, both. */
+    private List<Referent> charged() {
+        if (charged != null) {
+            return charged.heads().stream().filter(Referent::acts).toList();
+        }
+        return Reciprocals.eachOther(view, clause)
+                ? view.phrases().stream()
+                        .filter(p -> p.first() >= outer() && p.first() < trigger.first() && p.heads().size() == 2)
+                        .findFirst()
+                        .map(Phrase::heads)
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private List<Referent> find(String marker, Set<EntityType> types, EventDraft draft, boolean many) {
+        int end = Math.max(clause.end(), reachEnd);
         return switch (marker) {
             case "subject" -> subject(types, draft, many);
             case "ka" -> genitive(types, draft);
@@ -91,7 +117,13 @@ final class RoleBinder {
             case "pair" -> pair(types, draft);
             case "first" -> ofPair(0, types);
             case "second" -> ofPair(1, types);
-            default -> marked(marker, types, draft);
+            case "pair-first" -> StoryPair.one(0, view, clause, types, draft);
+            case "pair-second" -> StoryPair.one(1, view, clause, types, draft);
+            case "object" -> belongings.object(clause.first(), end, types, draft);
+            default ->
+                marker.startsWith("of-")
+                        ? belongings.of(marker.substring(3), outer(), end, many, types, draft)
+                        : marked(marker, types, draft);
         };
     }
 
@@ -155,7 +187,7 @@ final class RoleBinder {
     }
 
     private boolean inReach(Phrase phrase) {
-        return phrase.first() >= reachStart && phrase.first() < Math.max(clause.end(), reachEnd);
+        return phrase != charged && phrase.first() >= reachStart && phrase.first() < Math.max(clause.end(), reachEnd);
     }
 
     /** Who does it: ergative, else the unmarked actor, else the agent of a passive, else the subject of a clause beside. */

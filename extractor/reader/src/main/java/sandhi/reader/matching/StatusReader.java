@@ -63,6 +63,9 @@ final class StatusReader {
         if (verb.end() < view.tokens().size() && onCondition(view, verb.end())) {
             return Status.POSSIBLE;
         }
+        if (verb.finite() && contentDenied(view, trigger.first())) {
+            return Status.DENIED;
+        }
         return switch (verb.tense()) {
             case TO_COME ->
                 lasts(view, trigger, verb)
@@ -109,6 +112,27 @@ final class StatusReader {
                         .filter(v -> v.first() >= verb.end())
                         .limit(1)
                         .anyMatch(v -> v.tense() == VerbGroup.Tense.DONE && !v.negated());
+    /** अ ने इस आरोप का खंडन किया कि …: whether the clause that brings in what is said denies it. */
+    private boolean contentDenied(SentenceView view, int trigger) {
+        List<Clause> clauses = view.all();
+        int at = clauses.indexOf(view.clause(trigger));
+        while (at > 0 && !view.tokens().get(clauses.get(at).first()).is("कि")) {
+            at--;
+        }
+        if (at == 0) {
+            return false;
+        }
+        int from = at - 1;
+        while (from > 0 && !clauses.get(from - 1).finite()) {
+            from--;
+        }
+        for (int i = clauses.get(from).first(); i < clauses.get(at).first(); i++) {
+            GrammarLists.StatusCue cue = cues.get(view.tokens().get(i).folded());
+            if (cue != null && (cue.where().equals("content") || view.tokens().get(i).is("इनकार"))) {
+                return !NEGATIONS.contains(word(view.tokens(), i + 1));
+            }
+        }
+        return false;
     }
 
     /** Up to where words behind the verb still speak of it: a few, and none of what somebody says. */

@@ -130,7 +130,11 @@ final class EventFramesLoader {
     private List<EventFrame.Binding> bindings(YamlTree tree) {
         List<EventFrame.Binding> bindings = new ArrayList<>();
         Set<String> known = new TreeSet<>(grammar.caseMarkers().values());
+        grammar.caseMarkers().values().forEach(marker -> known.add("of-" + marker));
         known.addAll(List.of(
+                "object",
+                "pair-first",
+                "pair-second",
                 "subject",
                 "bare",
                 "nom",

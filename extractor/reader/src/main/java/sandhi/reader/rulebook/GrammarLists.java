@@ -25,7 +25,7 @@ import sandhi.reader.facts.Status;
  * @param deedNouns nouns that take up a deed that was told (फैसले, परीक्षणों), with the event types that they can mean, or {@code any}
  * @param verbs verb stems with their irregular perfective forms
  * @param statusCues words near a trigger that tell whether its event has happened
- * @param claims words by which a sentence tells who says or alleges something, with {@code claim} or {@code say}
+ * @param claims words by which a sentence tells who says or alleges something, with {@code claim}, {@code charge} (of another) or {@code say}
  * @param genres words of sport, film, religion and other news that is not diplomacy, with their genre
  * @param dates how an event that its sentence leaves undated takes a day of the story
  */

@@ -12,7 +12,7 @@ import sandhi.reader.text.Fold;
 
 /** Loads the grammar lists of a rulebook. */
 final class GrammarListsLoader {
-    private static final Set<String> WHERE = Set.of("before", "after");
+    private static final Set<String> WHERE = Set.of("before", "after", "content");
     private static final Set<String> REFERS = Set.of("person", "any", "reflexive", "relative", "here", "both", "three");
 
     private final RulebookFiles files;

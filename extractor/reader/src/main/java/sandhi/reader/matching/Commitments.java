@@ -1,0 +1,47 @@
+package sandhi.reader.matching;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import sandhi.reader.text.Token;
+
+/**
+ * Tells one commitment from another: the same two agree on many things at one meeting, and each is an event of its own unless both
+ * tellings speak of the same matter.
+ */
+final class Commitments {
+    /** The share of the shorter telling's words that a retelling repeats. */
+    private static final double ALIKE = 0.4;
+
+    private Commitments() {}
+
+    /** The words that say what is agreed: all words of the clauses that lead to the trigger, but names and verbs. */
+    static Set<String> words(SentenceView view, Triggers.Trigger trigger) {
+        Set<String> words = new LinkedHashSet<>();
+        int from = new ClauseSubjects(view, trigger.clause(view)).outerStart();
+        for (int i = from; i < trigger.first(); i++) {
+            Token token = view.tokens().get(i);
+            if (token.isWord() && token.folded().length() > 3 && view.phraseAt(i) == null && !verb(view, i)) {
+                words.add(stem(token.folded()));
+            }
+        }
+        return words;
+    }
+
+    /** Whether two tellings can speak of the same matter. */
+    static boolean alike(EventDraft a, EventDraft b) {
+        if (!a.type().equals("Agree") || a.sentence == b.sentence || a.matter.isEmpty() || b.matter.isEmpty()) {
+            return true;
+        }
+        long shared = a.matter.stream().filter(b.matter::contains).count();
+        return shared >= ALIKE * Math.min(a.matter.size(), b.matter.size());
+    }
+
+    private static boolean verb(SentenceView view, int token) {
+        return view.verbs().stream().anyMatch(v -> v.first() <= token && token < v.end());
+    }
+
+    /** संबंध, संबंधों: without the plural's ending. */
+    private static String stem(String folded) {
+        return folded.endsWith("ों") ? folded.substring(0, folded.length() - 2) : folded;
+    }
+}
