@@ -61,7 +61,17 @@ final class Belongings {
 
     /** Whom or whose thing the verb is done to or happens to, unmarked: रूस का युद्धपोत डुबो दिया, चार भारतीय जवान शहीद हुए. */
     List<Referent> object(int from, int end, Set<EntityType> types, EventDraft draft) {
-        return of(UNMARKED, from, end, false, types, draft);
+        List<Referent> owners = of(UNMARKED, from, end, false, types, draft);
+        Set<String> things = trigger.frame().with();
+        return !owners.isEmpty()
+                ? owners
+                : view.phrases().stream()
+                        .filter(p -> p.first() >= from && p.first() < end && p.is(UNMARKED) && p.standIn())
+                        .filter(p -> things.contains(view.tokens().get(p.end() - 1).folded()))
+                        .filter(p -> RoleBinder.free(p, types, draft))
+                        .findFirst()
+                        .map(p -> RoleBinder.heads(p, types))
+                        .orElse(List.of());
     }
 
     /** Whether something that belongs to the phrase stands in the given case. */

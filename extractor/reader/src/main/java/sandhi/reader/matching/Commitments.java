@@ -12,6 +12,9 @@ final class Commitments {
     /** The share of the shorter telling's words that a retelling repeats. */
     private static final double ALIKE = 0.4;
 
+    /** Types of which the same actors do many at a time. */
+    private static final Set<String> MATTERS = Set.of("Agree", "Mobilize", "Aid");
+
     private Commitments() {}
 
     /** The words that say what is agreed: all words of the clauses that lead to the trigger, but names and verbs. */
@@ -29,11 +32,12 @@ final class Commitments {
 
     /** Whether two tellings can speak of the same matter. */
     static boolean alike(EventDraft a, EventDraft b) {
-        if (!a.type().equals("Agree") || a.sentence == b.sentence || a.matter.isEmpty() || b.matter.isEmpty()) {
+        if (!MATTERS.contains(a.type()) || a.sentence == b.sentence || a.matter.isEmpty() || b.matter.isEmpty()) {
             return true;
         }
         long shared = a.matter.stream().filter(b.matter::contains).count();
-        return shared >= ALIKE * Math.min(a.matter.size(), b.matter.size());
+        int fewer = Math.min(a.matter.size(), b.matter.size());
+        return shared >= Math.max(ALIKE * fewer, Math.min(2, fewer));
     }
 
     private static boolean verb(SentenceView view, int token) {

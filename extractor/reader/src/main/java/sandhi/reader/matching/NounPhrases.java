@@ -14,7 +14,7 @@ import sandhi.reader.text.Token;
 final class NounPhrases {
     /** What acts for the person before it: ट्रंप प्रशासन, सद्दाम हुसैन की फौज. */
     private static final Set<String> GOVERNMENTS =
-            Set.of("प्रशासन", "सरकार", "सेना", "सेनाओं", "फौज", "फौजों", "शासन", "हुकूमत");
+            Set.of("प्रशासन", "सरकार", "सेना", "सेनाओं", "फौज", "फौजों", "शासन", "हुकूमत", "लड़ाकों", "लडाकों", "बलों");
 
     private final GrammarLists grammar;
     private final DocumentNames names;

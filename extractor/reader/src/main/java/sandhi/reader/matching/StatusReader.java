@@ -112,6 +112,8 @@ final class StatusReader {
                         .filter(v -> v.first() >= verb.end())
                         .limit(1)
                         .anyMatch(v -> v.tense() == VerbGroup.Tense.DONE && !v.negated());
+    }
+
     /** अ ने इस आरोप का खंडन किया कि …: whether the clause that brings in what is said denies it. */
     private boolean contentDenied(SentenceView view, int trigger) {
         List<Clause> clauses = view.all();
