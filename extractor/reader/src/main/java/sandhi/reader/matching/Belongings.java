@@ -39,24 +39,23 @@ final class Belongings {
     record Grammar(CaseMarkers markers, Set<String> joints) {}
 
     /** The owner of what stands in the given case: of an agent the outermost one, else the one nearest before the trigger. */
-    List<Referent> of(
-            String marker, int from, int end, boolean many, Set<EntityType> types, EventDraft draft) {
+    List<Referent> of(String marker, int from, int end, boolean many, Set<EntityType> types, EventDraft draft) {
         Phrase best = null;
         List<Referent> all = new ArrayList<>();
         for (Phrase phrase : view.phrases()) {
             boolean fits = phrase.first() >= from
                     && phrase.first() < end
-                    && RoleBinder.free(phrase, types, draft)
+                    && Fit.free(phrase, types, draft)
                     && owns(phrase, marker);
             boolean before = phrase.first() < trigger.first();
             if (fits) {
-                all.addAll(RoleBinder.heads(phrase, types));
+                all.addAll(Fit.heads(phrase, types));
             }
             if (fits && (best == null || before && !marker.equals("ne"))) {
                 best = phrase;
             }
         }
-        return best == null ? List.of() : many ? List.copyOf(new LinkedHashSet<>(all)) : RoleBinder.heads(best, types);
+        return best == null ? List.of() : many ? List.copyOf(new LinkedHashSet<>(all)) : Fit.heads(best, types);
     }
 
     /** Whom or whose thing the verb is done to or happens to, unmarked: रूस का युद्धपोत डुबो दिया, चार भारतीय जवान शहीद हुए. */
@@ -67,17 +66,19 @@ final class Belongings {
                 ? owners
                 : view.phrases().stream()
                         .filter(p -> p.first() >= from && p.first() < end && p.is(UNMARKED) && p.standIn())
-                        .filter(p -> things.contains(view.tokens().get(p.end() - 1).folded()))
-                        .filter(p -> RoleBinder.free(p, types, draft))
+                        .filter(p ->
+                                things.contains(view.tokens().get(p.end() - 1).folded()))
+                        .filter(p -> Fit.free(p, types, draft))
                         .findFirst()
-                        .map(p -> RoleBinder.heads(p, types))
+                        .map(p -> Fit.heads(p, types))
                         .orElse(List.of());
     }
 
     /** Whether something that belongs to the phrase stands in the given case. */
     boolean owns(Phrase owner, String marker) {
         boolean standing = owner.is(UNMARKED) && owner.standIn();
-        boolean body = owner.is(UNMARKED) && owner.heads().size() == 1 && owner.head().acts() && marker.equals("ne");
+        boolean body =
+                owner.is(UNMARKED) && owner.heads().size() == 1 && owner.head().acts() && marker.equals("ne");
         if (!standing && !body && !owner.is("ka") && !owner.is("adj")) {
             return false;
         }
@@ -104,7 +105,8 @@ final class Belongings {
                     return inner.is(UNMARKED) && inner.standIn() && owns(inner, marker);
                 }
                 i = inner.next();
-            } else if (found != null && (found.name().equals(marker) || !found.name().equals("ka"))) {
+            } else if (found != null
+                    && (found.name().equals(marker) || !found.name().equals("ka"))) {
                 return found.name().equals(marker);
             } else if (found != null) {
                 i = found.end();

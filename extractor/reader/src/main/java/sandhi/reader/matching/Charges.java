@@ -35,9 +35,7 @@ final class Charges {
         for (Phrase phrase : view.phrases()) {
             boolean before = phrase.first() >= from && phrase.first() < trigger.first();
             boolean behind = phrase.first() > word && phrase.first() <= word + REACH;
-            if ((before || behind)
-                    && phrase.head().acts()
-                    && (phrase.is("par") || belongings.owns(phrase, "par"))) {
+            if ((before || behind) && phrase.head().acts() && (phrase.is("par") || belongings.owns(phrase, "par"))) {
                 return phrase;
             }
         }

@@ -92,7 +92,9 @@ final class RoleBinder {
         }
         return Reciprocals.eachOther(view, clause)
                 ? view.phrases().stream()
-                        .filter(p -> p.first() >= outer() && p.first() < trigger.first() && p.heads().size() == 2)
+                        .filter(p -> p.first() >= outer()
+                                && p.first() < trigger.first()
+                                && p.heads().size() == 2)
                         .findFirst()
                         .map(Phrase::heads)
                         .orElse(List.of())

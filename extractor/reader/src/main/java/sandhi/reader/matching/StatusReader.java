@@ -130,7 +130,8 @@ final class StatusReader {
         }
         for (int i = clauses.get(from).first(); i < clauses.get(at).first(); i++) {
             GrammarLists.StatusCue cue = cues.get(view.tokens().get(i).folded());
-            if (cue != null && (cue.where().equals("content") || view.tokens().get(i).is("इनकार"))) {
+            if (cue != null
+                    && (cue.where().equals("content") || view.tokens().get(i).is("इनकार"))) {
                 return !NEGATIONS.contains(word(view.tokens(), i + 1));
             }
         }

@@ -12,7 +12,8 @@ final class StoryPair {
     static List<Referent> one(int which, SentenceView view, Clause clause, Set<EntityType> types, EventDraft draft) {
         List<Referent> pair = view.pair();
         boolean others = view.phrases().stream()
-                .filter(p -> clause.holds(p.first()) && p.head().acts() && !p.head().is(EntityType.PERSON))
+                .filter(p ->
+                        clause.holds(p.first()) && p.head().acts() && !p.head().is(EntityType.PERSON))
                 .flatMap(p -> p.heads().stream())
                 .anyMatch(head -> !ofPair(pair, head) && !draft.everybody().contains(head));
         if (pair.size() != 2 || others) {

@@ -207,10 +207,13 @@ final class Triggers {
                         .anyMatch(f -> f.verbs().contains(verb.head()))
                 && !EventFinder.announces(last)
                 && !frame.nouns().contains(last)
+                && !frame.with().contains(last)
                 && (marked || frame.with().isEmpty())
                 && to - 1 > from - (marked ? 0 : 1);
-        boolean happens =
-                marked && verb.head().equals("हो") && !tokens.get(from).is("की");
+        boolean happens = marked
+                && verb.head().equals("हो")
+                && !tokens.get(from).is("की")
+                && !frame.with().contains(last);
         boolean agent = tokens.subList(from, to).stream().anyMatch(t -> t.is("ने"));
         return other || happens || agent;
     }
