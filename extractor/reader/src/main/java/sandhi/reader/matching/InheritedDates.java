@@ -27,6 +27,9 @@ final class InheritedDates {
 
     private static final Set<String> CORE = Set.of("Meeting", "Visit", "Signing");
 
+    /** What is done by saying it. */
+    private static final Set<String> SPEAKING = Set.of("Accuse", "Agree", "Reject", "Request", "Support", "Threaten");
+
     private final DateRules rules;
     private final List<SentenceView> views;
     private final StoryDays days;
@@ -107,7 +110,7 @@ final class InheritedDates {
             }
         }
         for (StoryDays.Day first : Arrays.asList(days.first(true), days.first(false))) {
-            if (first != null && !first.live()) {
+            if (first != null && (!first.live() || first.sentence() > event.sentence)) {
                 found.add(first);
             }
         }
@@ -183,7 +186,7 @@ final class InheritedDates {
         if (day.history()) {
             clues.add(Clue.HISTORY);
         }
-        if (day.saying()) {
+        if (day.saying() && !SPEAKING.contains(event.type())) {
             clues.add(Clue.SAYING);
         }
         if (day.arrival() && !event.type().equals("Visit")) {
@@ -201,7 +204,10 @@ final class InheritedDates {
                 && !day.history()
                 && !CORE.contains(event.type())
                 && !event.type().equals("Agree")) {
-            clues.add(who.stream().allMatch(r -> StoryDays.takesPart(day, r)) ? Clue.CAST : Clue.OUTSIDER);
+            boolean cast = who.stream().allMatch(r -> StoryDays.takesPart(day, r));
+            if (cast || !day.assembly()) {
+                clues.add(cast ? Clue.CAST : Clue.OUTSIDER);
+            }
         }
         return clues;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.text.Token;
 import sandhi.reader.times.Timex;
@@ -35,6 +36,7 @@ final class StoryDays {
      * @param arrival whether somebody arrives then
      * @param aside whether it is told of in passing, as what went before
      * @param history whether it is no day of the news but a time of what went before
+     * @param assembly whether it is told of what happens in a body of many states, any of which may act there
      * @param cast who takes part, by key, and their states
      */
     record Day(
@@ -45,6 +47,7 @@ final class StoryDays {
             boolean arrival,
             boolean aside,
             boolean history,
+            boolean assembly,
             Set<String> cast) {}
 
     private final List<Day> days = new ArrayList<>();
@@ -65,8 +68,8 @@ final class StoryDays {
                     add(view, date, time, entry);
                     page = entry ? date : page;
                 } else if (history(view, time)) {
-                    before.add(
-                            new Day(view.sentence().index(), time.date(), false, false, false, false, true, Set.of()));
+                    before.add(new Day(
+                            view.sentence().index(), time.date(), false, false, false, false, true, false, Set.of()));
                 }
             }
             if (entry && page != null && view.times().stream().noneMatch(t -> told(view, t))) {
@@ -85,6 +88,7 @@ final class StoryDays {
                 told && arrival(view, time),
                 told && before(view, time),
                 false,
+                assembly(view),
                 cast(view.sentence().index(), days.isEmpty())));
     }
 
@@ -121,10 +125,32 @@ final class StoryDays {
                 && !other.date().edtf().equals(first.date().edtf());
     }
 
+    /** The day told of last in the sentence or the one before it in its paragraph, null where they tell of none. */
+    @Nullable
+    Day lately(int sentence) {
+        Day last = null;
+        for (Day day : days) {
+            boolean near = day.sentence() == sentence
+                    || day.sentence() == sentence - 1
+                            && views.get(sentence - 1).sentence().paragraph()
+                                    == views.get(sentence).sentence().paragraph();
+            last = near ? day : last;
+        }
+        return last;
+    }
+
     /** Whether everybody among the referents takes part in what is told of the day. */
     static boolean takesPart(Day day, Referent referent) {
         return day.cast().contains(referent.key())
                 || referent.country() != null && day.cast().contains("country/" + referent.country());
+    }
+
+    /** सुरक्षा परिषद में: what happens in a body of many states. */
+    private static boolean assembly(SentenceView view) {
+        return view.phrases().stream()
+                .anyMatch(p -> p.is("mein")
+                        && p.head().is(EntityType.ORGANIZATION)
+                        && p.head().country() == null);
     }
 
     private Set<String> cast(int sentence, boolean first) {
@@ -201,10 +227,13 @@ final class StoryDays {
                         .anyMatch(Token::isNumber);
     }
 
-    /** In a clause that says what for (किए जाने के लिए), which tells of nothing that happened then. */
+    /** In a clause that says what for (किए जाने के लिए) or what was to be, which tells of nothing that happened then. */
     private static boolean aside(SentenceView view, Timex time) {
         VerbGroup verb = view.clause(time.firstToken()).verb();
         List<Token> tokens = view.tokens();
+        if (verb != null && verb.tense() == VerbGroup.Tense.WAS_TO_COME) {
+            return true; // 21 मार्च को शुरू होनी थी
+        }
         return verb != null
                 && !verb.finite()
                 && verb.tense() == VerbGroup.Tense.NONE

@@ -150,13 +150,20 @@ final class VisitSpans {
                 if (!leaves || !his) {
                     continue;
                 }
+                LocalDate there = null;
+                boolean timed = false;
                 for (Timex time : view.times()) {
-                    LocalDate it = clause.holds(time.firstToken()) && time.modifier() == Timex.Modifier.NONE
-                            ? day(time)
-                            : null;
-                    if (it != null && begin != null && it.isAfter(begin)) {
-                        until = it;
-                    }
+                    boolean own = clause.holds(time.firstToken()) && time.date() != null;
+                    timed |= own;
+                    there = own && time.modifier() == Timex.Modifier.NONE ? day(time) : there;
+                }
+                StoryDays.Day lately =
+                        timed ? null : days.lately(view.sentence().index());
+                if (lately != null) {
+                    there = written.begin(lately.date()); // देर शाम वह कोलंबो लौट गए
+                }
+                if (there != null && begin != null && there.isAfter(begin)) {
+                    until = there;
                 }
             }
         }

@@ -67,9 +67,13 @@ final class WritingDay {
                 : new EventDate("XXXX" + month.toString().substring(4), null, null, EventDate.Precision.MONTH);
     }
 
-    /** Whether a date begins after the day of writing. */
+    /** Whether a date begins after the day of writing, or counts years that go on beyond it: 2024-28. */
     boolean ahead(EventDate date) {
-        return day != null && date.begin() != null && yearKnown && date.begin().isAfter(day);
+        if (day == null || date.begin() == null || date.end() == null || !yearKnown) {
+            return false;
+        }
+        boolean years = date.edtf().length() == 9 && date.end().isAfter(day);
+        return years || date.begin().isAfter(day);
     }
 
     /** Whether a date is not after the day of writing. */

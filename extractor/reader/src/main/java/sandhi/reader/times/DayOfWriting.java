@@ -1,6 +1,7 @@
 package sandhi.reader.times;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ final class DayOfWriting {
             return Reference.of(just ? written : published);
         }
         String edtf = publication.edtf();
+        if (edtf != null && edtf.matches("[0-9]{4}-[0-9]{2}")) {
+            return new Reference(YearMonth.parse(edtf).atEndOfMonth(), true, false);
+        }
         if (edtf == null || !edtf.startsWith("XXXX-") || edtf.length() != 10) {
             return Reference.NONE;
         }

@@ -51,7 +51,33 @@ public final class PublicationFinder {
         if (url != null) {
             return new Publication(url, url.toString(), "url", true);
         }
-        return dateline == null ? new Publication(null, null, "unknown", false) : infer(document, dateline);
+        if (dateline != null) {
+            return infer(document, dateline);
+        }
+        String month = interview(document);
+        return new Publication(null, month, month == null ? "unknown" : "inferred", false);
+    }
+
+    /** "अक्टूबर 2021 में हुई बातचीत के मुख्य अंश": the month from which an interview speaks, null where none is told. */
+    private @Nullable String interview(Document document) {
+        for (Sentence sentence : document.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (Match match : matcher.find(tokens)) {
+                Integer year = match.integer("y");
+                Integer month = match.integer("m");
+                int end = match.end();
+                boolean held = year != null
+                        && month != null
+                        && match.integer("d") == null
+                        && end + 2 < tokens.size()
+                        && tokens.get(end).is("में")
+                        && lists.has("interview", tokens.get(end + 2).folded());
+                if (held && sentence.index() < FIRST_LINES) {
+                    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+                }
+            }
+        }
+        return null;
     }
 
     /** Lines of the page that say when it was published; of several, publication before update. */
@@ -151,10 +177,16 @@ public final class PublicationFinder {
         List<Integer> counted = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Integer year = null;
+            Match ago = null;
             for (Match match : matcher.find(sentence.tokens())) {
                 if (match.integer("y") != null && match.rule().resolver() == TimeResolver.CALENDAR) {
                     year = match.integer("y");
                     named.add(year);
+                    if (ago != null && match.start() - ago.end() <= 1) {
+                        counted.add(year + yearsOf(ago)); // नौ साल पहले 2011 में
+                    }
+                } else if (yearsAgo(match)) {
+                    ago = match;
                 } else if (year != null && length(match) && "Y".equals(match.text("unit"))) {
                     Match.Filler count = match.fillers().get("n");
                     if (count != null && count.number() > 0 && count.number() < 100) {
@@ -172,6 +204,21 @@ public final class PublicationFinder {
         return day == null
                 ? new Publication(null, open, "dateline", false)
                 : new Publication(day, day.toString(), "inferred", false);
+    }
+
+    /** नौ साल पहले, counted from the day of writing. */
+    private static boolean yearsAgo(Match match) {
+        return match.rule().resolver() == TimeResolver.OFFSET
+                && "before".equals(match.rule().with().get("dir"))
+                && "Y".equals(match.text("unit"))
+                && match.text("an") == null
+                && yearsOf(match) > 0;
+    }
+
+    private static int yearsOf(Match match) {
+        Match.Filler count = match.fillers().get("n");
+        double years = count == null ? Double.NaN : count.number();
+        return years > 0 && years < 100 && years == Math.rint(years) ? (int) years : 0;
     }
 
     private static boolean length(Match match) {

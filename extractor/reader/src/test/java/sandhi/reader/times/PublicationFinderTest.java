@@ -79,6 +79,22 @@ class PublicationFinderTest {
     }
 
     @Test
+    void infersTheYearFromYearsCountedBackFromIt() {
+        Publication found = find(
+                null,
+                null,
+                "जिनेवा, 23 अक्टूबर (एपी) दोनों पक्षों ने शुक्रवार को युद्धविराम पर हस्ताक्षर किए। "
+                        + "लड़ाई नौ साल पहले 2011 में शुरू हुई थी।");
+        assertThat(found).isEqualTo(new Publication(LocalDate.of(2020, 10, 23), "2020-10-23", "inferred", false));
+    }
+
+    @Test
+    void knowsTheMonthThatAnInterviewNames() {
+        Publication found = find(null, null, "मार्च 2019 में हुई बातचीत के मुख्य अंश:\nक्या युद्ध होगा?\nनहीं।");
+        assertThat(found).isEqualTo(new Publication(null, "2019-03", "inferred", false));
+    }
+
+    @Test
     void leavesTheYearOpenWhereNothingTellsIt() {
         Publication found = find(null, null, "प्रिटोरिया, दो नवंबर (भाषा) दोनों पक्षों में बुधवार को सहमति बन गई।");
         assertThat(found).isEqualTo(new Publication(null, "XXXX-11-02", "dateline", false));
