@@ -26,7 +26,9 @@ final class EventDates {
     /** The expression that dates the event at a trigger, or null where its sentence has none. */
     static @Nullable Timex of(SentenceView view, Triggers.Trigger trigger, Status status) {
         boolean journey = MOVES.contains(trigger.frame().event());
-        boolean invited = trigger.verb() == null && trigger.frame().event().equals("Request");
+        boolean invited = trigger.verb() == null
+                && trigger.frame().nominal()
+                && trigger.frame().event().equals("Request");
         if (invited || status == Status.ONGOING && !journey) {
             return null; // के निमंत्रण पर, and what goes on, are of no day that is told beside them
         }
@@ -38,7 +40,8 @@ final class EventDates {
                     || !dates(time)
                     || StoryDays.dateline(view, time)
                     || said(view, trigger, time)
-                    || firstSince(view, trigger, time)) {
+                    || firstSince(view, trigger, time)
+                    || describes(view, trigger, time)) {
                 continue;
             }
             int cost = time.scope() == Timex.Scope.DEED_BEFORE
@@ -84,6 +87,13 @@ final class EventDates {
             }
         }
         return false;
+    }
+
+    /** 1996 में काबुल पर कब्जा करने वाले तालिबान: a time of the words that describe somebody. */
+    private static boolean describes(SentenceView view, Triggers.Trigger trigger, Timex time) {
+        Clause clause = view.clause(time.firstToken());
+        VerbGroup verb = clause.verb();
+        return verb != null && !clause.holds(trigger.first()) && verb.describes(view.tokens());
     }
 
     /** अगस्त 2021 में कब्जे के बाद यह पहली यात्रा है: the time from which the first one is counted. */
@@ -140,8 +150,11 @@ final class EventDates {
         boolean other = view.times().stream()
                 .anyMatch(
                         t -> t.date() != null && t.firstToken() > time.firstToken() && t.endToken() <= trigger.first());
-        boolean told =
-                view.tokens().subList(time.endToken(), trigger.first()).stream().anyMatch(t -> t.is("कि"));
+        boolean told = view.verbs().stream()
+                .anyMatch(v -> v.first() >= time.endToken()
+                        && v.end() < trigger.first()
+                        && SPEECH.contains(v.head())
+                        && view.tokens().get(v.end()).is("कि"));
         return !other && !told;
     }
 }

@@ -207,16 +207,23 @@ final class EventMerger {
 
     /** A date of its own sentence before an inherited one, then the finer one; the days of a journey before one of them. */
     private static boolean better(EventDraft draft, EventDraft event) {
-        if (draft.date == null || draft.dateInherited && event.date != null) {
+        if (draft.date == null || event.date == null) {
+            return draft.date != null;
+        }
+        if (draft.dateInherited != event.dateInherited && compatible(draft.date, event.date)) {
+            EventDraft finer = finer(draft.date, event.date) ? draft : event;
+            EventDraft own = draft.dateInherited ? event : draft;
+            boolean within = own.date.precision() == EventDate.Precision.MONTH
+                    || own.date.precision() == EventDate.Precision.YEAR;
+            return (within ? finer : own) == draft; // the day of the story inside the month that is told
+        }
+        if (draft.dateInherited) {
             return false;
         }
         boolean journey = event.type().equals("Visit")
-                && event.date != null
                 && (days(draft.date) || days(event.date))
                 && compatible(draft.date, event.date);
-        return event.date == null
-                || event.dateInherited
-                || (journey ? days(draft.date) && !days(event.date) : finer(draft.date, event.date));
+        return event.dateInherited || (journey ? days(draft.date) && !days(event.date) : finer(draft.date, event.date));
     }
 
     /** From day to day: 2024-06-18/2024-06-19. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.DateRules;
@@ -80,9 +81,11 @@ final class InheritedDates {
 
     /** वह यहां से चीन जाएंगे: what comes next on a journey comes in the month of the story. */
     private boolean onward(EventDraft event) {
+        SentenceView view = views.get(event.sentence);
         Set<Clue> clues = EnumSet.noneOf(Clue.class);
-        words(views.get(event.sentence), event, clues);
-        if (event.status != Status.PLANNED || !CORE.contains(event.type()) || !clues.contains(Clue.ONWARD)) {
+        words(view, event, clues);
+        boolean next = clues.contains(Clue.ONWARD) || event.type().equals("Visit") && fromElsewhere(view, event);
+        if (event.status != Status.PLANNED || !CORE.contains(event.type()) || !next) {
             return false;
         }
         StoryDays.Day day = days.first(true);
@@ -90,6 +93,24 @@ final class InheritedDates {
         event.date = now == null ? null : written.month(now);
         event.dateInherited = true;
         return event.date != null;
+    }
+
+    /** नई दिल्ली के बाद आगरा जाएंगे, रियो से गुयाना जाएंगे. */
+    private static boolean fromElsewhere(SentenceView view, EventDraft event) {
+        Clause clause = view.clause(event.trigger);
+        for (Phrase phrase : view.phrases()) {
+            boolean place = phrase.head().is(EntityType.PLACE) || phrase.head().is(EntityType.COUNTRY);
+            int next = phrase.next();
+            boolean after =
+                    next < view.tokens().size() && view.tokens().get(next).is("बाद")
+                            || next + 1 < view.tokens().size()
+                                    && view.tokens().get(next).is("के")
+                                    && view.tokens().get(next + 1).is("बाद");
+            if (place && clause.holds(phrase.first()) && phrase.end() <= event.trigger && (after || phrase.is("se"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The days that may be meant: those told of just before, the nearest first, and the first ones of the article. */
@@ -205,9 +226,7 @@ final class InheritedDates {
                 && !CORE.contains(event.type())
                 && !event.type().equals("Agree")) {
             boolean cast = who.stream().allMatch(r -> StoryDays.takesPart(day, r));
-            if (cast || !day.assembly()) {
-                clues.add(cast ? Clue.CAST : Clue.OUTSIDER);
-            }
+            clues.add(day.assembly() ? Clue.ASSEMBLY : cast ? Clue.CAST : Clue.OUTSIDER);
         }
         return clues;
     }
@@ -230,13 +249,22 @@ final class InheritedDates {
         }
     }
 
+    private static boolean relative(SentenceView view, Timex time) {
+        Clause clause = view.clause(time.firstToken());
+        String first = view.tokens().get(clause.first()).folded();
+        return first.equals("जो") || first.startsWith("जिस") || first.startsWith("जिन") || first.equals("जहां");
+    }
+
     /** A sentence with a date of another time tells of that time, what stands before that date excepted. */
     private boolean otherTime(SentenceView view, @Nullable EventDraft event) {
         for (Timex time : view.times()) {
             boolean meant = event == null
                     || time.firstToken() < event.trigger
                     || view.clause(event.trigger).holds(time.firstToken());
-            if (meant && time.date() != null && written.longAgo(time.date())) {
+            if (event != null && !view.clause(event.trigger).holds(time.firstToken()) && relative(view, time)) {
+                continue; // को, जो गत पांच अगस्त से भारत में हैं,
+            }
+            if (meant && time.date() != null && written.longAgo(time.date()) && !StoryDays.ofNoun(view, time)) {
                 return true;
             }
         }

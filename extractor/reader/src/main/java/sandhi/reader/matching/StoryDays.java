@@ -20,6 +20,7 @@ final class StoryDays {
     /** How far before its verb a report is named: बयान जारी कर कहा. */
     private static final int REPORT = 3;
 
+    private static final Set<String> VOTES = Set.of("मतदान", "वोट", "वीटो", "प्रस्ताव");
     private static final Set<String> ARRIVALS = Set.of("पहुंच", "उतर");
     private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
     private static final Set<String> SPEECH = Set.of("कह", "बता", "बोल", "लिख", "पूछ");
@@ -146,9 +147,13 @@ final class StoryDays {
     }
 
     /** सुरक्षा परिषद में: what happens in a body of many states. */
-    private static boolean assembly(SentenceView view) {
+    private boolean assembly(SentenceView view) {
+        int at = view.sentence().index();
+        boolean votes = views.subList(at, Math.min(views.size(), at + 2)).stream()
+                .flatMap(v -> v.tokens().stream())
+                .anyMatch(t -> VOTES.contains(t.folded()));
         return view.phrases().stream()
-                .anyMatch(p -> p.is("mein")
+                .anyMatch(p -> (votes || p.is("mein"))
                         && p.head().is(EntityType.ORGANIZATION)
                         && p.head().country() == null);
     }
@@ -201,7 +206,7 @@ final class StoryDays {
     }
 
     /** 1998 का समझौता: the time of the noun behind it. */
-    private static boolean ofNoun(SentenceView view, Timex time) {
+    static boolean ofNoun(SentenceView view, Timex time) {
         int behind = time.endToken();
         return behind < view.tokens().size()
                 && switch (view.tokens().get(behind).folded()) {

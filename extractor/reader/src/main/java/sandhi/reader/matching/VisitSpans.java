@@ -3,8 +3,10 @@ package sandhi.reader.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.text.Token;
 import sandhi.reader.times.Timex;
@@ -16,6 +18,12 @@ import sandhi.reader.times.Timex;
 final class VisitSpans {
     /** No journey of news is longer. */
     private static final int LONGEST = 31;
+
+    /** How far from a telling of the journey its days are still counted. */
+    private static final int NEAR = 3;
+
+    /** A return so many days after an arrival may be from another journey. */
+    private static final int STAY = 10;
 
     private static final Set<String> ARRIVALS = Set.of("पहुंच", "उतर", "आ", "जा", "शुरू", "हो", "है", "कर", "रह");
     private static final Set<String> RETURNS = Set.of("लौट");
@@ -52,6 +60,7 @@ final class VisitSpans {
             span.read(views.get(telling.sentence), telling);
         }
         for (SentenceView view : views) {
+            span.numbered(view, visit);
             span.departure(view, visit);
         }
         LocalDate begin = span.begin;
@@ -103,12 +112,19 @@ final class VisitSpans {
                             : length;
                 }
             }
-            numbered(view);
         }
 
-        /** यात्रा के तीसरे दिन बुधवार को. */
-        private void numbered(SentenceView view) {
+        /** यात्रा के तीसरे दिन बुधवार को, where the traveller is told of. */
+        void numbered(SentenceView view, EventDraft visit) {
             List<Token> tokens = view.tokens();
+            boolean near = visit.tellings.stream()
+                    .anyMatch(t -> Math.abs(t.sentence - view.sentence().index()) <= NEAR);
+            boolean his = view.phrases().stream()
+                    .anyMatch(p -> p.heads().stream()
+                            .anyMatch(h -> visit.fillers("visitor").contains(h)));
+            if (!near || !his || tokens.stream().noneMatch(t -> STAYS.contains(t.folded()))) {
+                return;
+            }
             for (int i = 1; i < tokens.size(); i++) {
                 if (!tokens.get(i).is("दिन")) {
                     continue;
@@ -144,9 +160,10 @@ final class VisitSpans {
                                 && view.tokens().get(verb.first() - 1).is("रवाना");
                 Clause clause = view.clause(verb.first());
                 boolean his = view.phrases().stream()
-                        .anyMatch(p -> clause.holds(p.first())
-                                && (p.is("nom") || p.is("ne"))
-                                && visit.fillers("visitor").contains(p.head()));
+                                .anyMatch(p -> clause.holds(p.first())
+                                        && (p.is("nom") || p.is("ne"))
+                                        && visit.fillers("visitor").contains(p.head()))
+                        || home(view, clause, visit);
                 if (!leaves || !his) {
                     continue;
                 }
@@ -162,10 +179,22 @@ final class VisitSpans {
                 if (lately != null) {
                     there = written.begin(lately.date()); // देर शाम वह कोलंबो लौट गए
                 }
-                if (there != null && begin != null && there.isAfter(begin)) {
+                boolean after = there != null && begin != null && there.isAfter(begin);
+                if (after && !there.isAfter(begin.plusDays(STAY))) {
                     until = there;
                 }
             }
+        }
+
+        /** देर शाम वह कोलंबो लौट गए: back to where he comes from. */
+        private boolean home(SentenceView view, Clause clause, EventDraft visit) {
+            return view.phrases().stream()
+                    .filter(p -> clause.holds(p.first()))
+                    .map(Phrase::head)
+                    .filter(h -> h.is(EntityType.PLACE) || h.is(EntityType.COUNTRY))
+                    .map(Referent::country)
+                    .filter(Objects::nonNull)
+                    .anyMatch(c -> visit.fillers("visitor").stream().anyMatch(v -> c.equals(v.country())));
         }
 
         @Nullable

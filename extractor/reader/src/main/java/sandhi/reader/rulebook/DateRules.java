@@ -75,6 +75,8 @@ public record DateRules(Map<Clue, Integer> weights, Map<String, Clue> words) {
         ASIDE,
         /** everybody who does it takes part in what is told of that day */
         CAST,
+        /** the day is one of a body of many states, any of which speaks and votes there */
+        ASSEMBLY,
         /** somebody who takes a stance takes no part in it */
         OUTSIDER,
         /** when the article was written is unknown, and the day is not told of just before */
