@@ -100,7 +100,7 @@ final class Discourse {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (distinct.size() == 2 && persons) {
+        if (distinct.size() == 2 && persons && (pair.isEmpty() || !compatriots(distinct.get(0), distinct.get(1)))) {
             pair = distinct;
         }
         if (distinct.size() == 3 && persons) {
@@ -145,7 +145,7 @@ final class Discourse {
                 }
             }
         }
-        if (persons.size() == 2) {
+        if (persons.size() == 2 && (pair.isEmpty() || !compatriots(persons.get(0), persons.get(1)))) {
             pair = List.copyOf(persons);
         }
         if (states.size() == 2) {
@@ -214,6 +214,9 @@ final class Discourse {
     List<Referent> group(int size, String kind) {
         List<Referent> people = size == 2 ? pair : three;
         List<Referent> states = size == 2 ? statePair : threeStates;
+        if (people.size() == 2 && !states.isEmpty() && compatriots(people.get(0), people.get(1))) {
+            people = List.of(); // two of one state do not negotiate
+        }
         return switch (kind) {
             case "person" -> people.isEmpty() ? states : people;
             case "state" -> states;
@@ -305,6 +308,18 @@ final class Discourse {
 
     private static boolean sameState(Referent of, Referent person) {
         return of.country() != null && of.country().equals(person.country());
+    }
+
+    /** The two holders of one office in different states who were last spoken of, none where there are no two: दोनों प्रधानमंत्री. */
+    List<Referent> holders(NameLists.Title title, @Nullable String day) {
+        List<Referent> found = new ArrayList<>();
+        for (int i = persons.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Referent person = persons.get(i);
+            if (holds(person, title, null, day) && (found.isEmpty() || !compatriots(found.get(0), person))) {
+                found.add(person);
+            }
+        }
+        return found.size() == 2 ? found : List.of();
     }
 
     /** Whether a title as used in text can mean the given office: a leader without more is whoever leads. */

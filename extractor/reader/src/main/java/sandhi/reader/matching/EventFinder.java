@@ -55,13 +55,16 @@ final class EventFinder {
     private final Claims claims;
     private final Charges charges;
     private final Belongings.Grammar grammar;
+    private final Gapping gapping;
 
     EventFinder(
             List<EventFrame> frames,
             StatusReader statuses,
             Claims claims,
             Charges charges,
-            Belongings.Grammar grammar) {
+            Belongings.Grammar grammar,
+            Gapping gapping) {
+        this.gapping = gapping;
         this.claims = claims;
         this.charges = charges;
         this.grammar = grammar;
@@ -72,6 +75,7 @@ final class EventFinder {
     /** The drafts of a sentence, in order; a draft may lack fillers that another telling gives. */
     List<EventDraft> find(SentenceView view) {
         return best(tried(view).stream().filter(d -> !d.roles.isEmpty()).toList()).stream()
+                .flatMap(d -> gapping.settle(d, view, view.clause(d.trigger)).stream())
                 .flatMap(d -> Partners.settle(d, view, view.clause(d.trigger)).stream())
                 .toList();
     }
@@ -90,12 +94,16 @@ final class EventFinder {
             if (clause.conditional() || question(view, clause) || !charge && unasserted(view, trigger)) {
                 continue;
             }
+            if (StatusReader.counterfactual(view, trigger.verb())) {
+                continue;
+            }
             Status status = charge ? Status.OCCURRED : statuses.of(view, trigger);
             Span span = view.sentence().span(spanStart(view, trigger, clause), spanEnd(trigger));
             EventDraft draft = new EventDraft(
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
             new RoleBinder(view, trigger, grammar, charges).bind(draft);
             new Completion(view, trigger).of(draft);
+            withoutOwnState(draft);
             draft.named = trigger.verb() == null && status == Status.OCCURRED;
             draft.matter = Commitments.words(view, trigger);
             draft.background = pluperfect(view, trigger);
@@ -108,6 +116,19 @@ final class EventFinder {
             drafts.addAll(Reciprocals.settle(draft, view, clause));
         }
         return drafts;
+    }
+
+    /** Nobody meets his own state: बाइडन, and अमेरिका beside him, are one side. */
+    private static void withoutOwnState(EventDraft draft) {
+        List<Referent> participants = draft.fillers("participant");
+        if (draft.type().equals("Meeting") && participants.size() > 1) {
+            List<Referent> all = List.copyOf(participants);
+            participants.removeIf(p -> p.is(EntityType.COUNTRY)
+                    && all.stream()
+                            .anyMatch(o -> o.is(EntityType.PERSON)
+                                    && o.country() != null
+                                    && o.country().equals(p.country())));
+        }
     }
 
     /** Of frames of one type on one trigger, the one that fills most. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Event;
@@ -16,6 +17,8 @@ import sandhi.reader.facts.Status;
 
 /** Puts the tellings of one event inside an article together: same type, compatible fillers, status and date. */
 final class EventMerger {
+    private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(-\\d\\d)?(/XXXX-\\d\\d(-\\d\\d)?)?");
+
     private final Narrative narrative;
 
     EventMerger(Narrative narrative) {
@@ -31,8 +34,10 @@ final class EventMerger {
                 incomplete.add(draft);
                 continue;
             }
-            EventDraft same =
-                    events.stream().filter(e -> same(e, draft)).findFirst().orElse(null);
+            EventDraft same = events.stream()
+                    .filter(e -> same(e, draft) || mentioned(e, draft))
+                    .findFirst()
+                    .orElse(null);
             if (same == null) {
                 events.add(draft);
                 draft.told = true;
@@ -55,14 +60,34 @@ final class EventMerger {
                 && java.util.Objects.equals(a.frame.mode(), b.frame.mode())
                 && (statusGroup(a.status) == statusGroup(b.status) || open(a) || open(b))
                 && narrative.compatible(a, b)
+                && !before(a, b)
+                && !before(b, a)
                 && placesAgree(a, b)
                 && rolesAgree(a, b)
                 && Commitments.alike(a, b);
     }
 
+    /** Whether one was told, with its day, as what went before, and the other as the news. */
+    private static boolean before(EventDraft a, EventDraft b) {
+        boolean past = a.background && a.date != null && !a.dateInherited;
+        return past && (b.date == null || b.dateInherited) && !b.background && !b.named && b.type().equals("Meeting");
+    }
+
     /** A mere mention without a day of its own leaves open whether it has happened: another telling says so. */
     private static boolean open(EventDraft draft) {
         return draft.named && (draft.date == null || draft.dateInherited);
+    }
+
+    /** A mention without a day of its own speaks of what was just told. */
+    private boolean mentioned(EventDraft event, EventDraft draft) {
+        return open(draft)
+                && draft.type().equals("Meeting")
+                && event.type().equals("Meeting")
+                && draft.sentence > event.sentence
+                && draft.sentence - event.sentence <= 2
+                && statusGroup(event.status) == 0
+                && java.util.Objects.equals(event.frame.mode(), draft.frame.mode())
+                && rolesAgree(event, draft);
     }
 
     /** A telling that names fewer: everybody whom it names takes part in the event. */
@@ -149,9 +174,23 @@ final class EventMerger {
             return true;
         }
         if (a.begin() == null || b.begin() == null || a.end() == null || b.end() == null) {
+            if (YEARLESS.matcher(a.edtf()).matches() && YEARLESS.matcher(b.edtf()).matches()) {
+                return first(a).compareTo(last(b)) <= 0 && first(b).compareTo(last(a)) <= 0;
+            }
             return a.edtf().startsWith(b.edtf()) || b.edtf().startsWith(a.edtf());
         }
         return !a.begin().isAfter(b.end()) && !b.begin().isAfter(a.end());
+    }
+
+    private static String first(EventDate date) {
+        return date.edtf().split("/")[0].substring(5);
+    }
+
+    /** The last day of a yearless date, as it would be sorted. */
+    private static String last(EventDate date) {
+        String[] ends = date.edtf().split("/");
+        String end = ends[ends.length - 1].substring(5);
+        return end.length() == 2 ? end + "-99" : end;
     }
 
     private void absorb(EventDraft event, EventDraft draft) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Coverage;
 import sandhi.reader.facts.Entity;
+import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Event;
 import sandhi.reader.facts.Position;
 import sandhi.reader.facts.Publication;
@@ -56,7 +57,8 @@ public final class FactFinder {
                 new Charges(charges(rulebook)),
                 new Belongings.Grammar(
                         new CaseMarkers(rulebook.grammar().caseMarkers()),
-                        rulebook.grammar().conjunctions()));
+                        rulebook.grammar().conjunctions()),
+                new Gapping(rulebook.grammar()));
         this.genre = new Genre(rulebook.grammar().genres());
         this.names = new NameFinder(rulebook, new NameIndex(rulebook.names(), functionWords), functionWords);
     }
@@ -171,13 +173,14 @@ public final class FactFinder {
             SentenceView view = new SentenceView(
                     sentence,
                     phrases,
-                    times.getOrDefault(sentence.index(), List.of()),
+                    outside(found, sentence, times.getOrDefault(sentence.index(), List.of())),
                     verbGroups,
                     found.in(sentence.index()),
                     context,
                     discourse.statePair());
             views.add(view);
-            (undiplomatic ? List.<EventDraft>of() : events.find(view)).forEach(draft -> {
+            List<EventDraft> told = undiplomatic ? List.of() : events.find(view);
+            told.stream().flatMap(draft -> Destinations.each(draft).stream()).forEach(draft -> {
                 Destinations.settle(draft, found.referents());
                 StatesBehind.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
@@ -188,5 +191,18 @@ public final class FactFinder {
             });
         }
         return new Analysis(found, discourse, views, drafts, rulebook.grammar().dates());
+    }
+
+    /** The times that are no part of a person's name: दोंग जुन, मार्च. */
+    private static List<Timex> outside(DocumentNames names, Sentence sentence, List<Timex> times) {
+        return times.stream()
+                .filter(t -> {
+                    Ref ref = names.at(sentence.index(), t.firstToken());
+                    return ref == null
+                            || !ref.is(Ref.Kind.NAME)
+                            || ref.candidates().size() != 1
+                            || !ref.only().is(EntityType.PERSON);
+                })
+                .toList();
     }
 }

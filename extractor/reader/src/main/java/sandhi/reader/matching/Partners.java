@@ -28,7 +28,7 @@ final class Partners {
         }
         List<Referent> own =
                 everybody.stream().filter(r -> !partners.contains(r)).toList();
-        if (own.size() != 1 || partners.size() < 2 || !apart(partners) && !each(view, clause)) {
+        if (own.size() != 1 || partners.size() < 2 || !known(own.get(0), partners) && !each(view, clause)) {
             return List.of(draft);
         }
         List<EventDraft> drafts = new ArrayList<>();
@@ -57,13 +57,10 @@ final class Partners {
         return null;
     }
 
-    private static boolean apart(List<Referent> partners) {
+    /** Whether it is known that all of them are of other states than the one who meets them. */
+    private static boolean known(Referent own, List<Referent> partners) {
         return partners.stream()
-                        .map(Referent::country)
-                        .filter(java.util.Objects::nonNull)
-                        .distinct()
-                        .count()
-                == partners.size();
+                .allMatch(r -> r.country() != null && !r.country().equals(own.country()));
     }
 
     /** दोनों से, अलग-अलग: said outright. */

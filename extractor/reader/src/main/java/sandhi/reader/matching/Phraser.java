@@ -39,7 +39,7 @@ final class Phraser {
         this.offices = new Offices(grammar, document, names, discourse, sightings, day);
         this.nouns =
                 new NounPhrases(grammar, names, discourse, sightings, offices, new TitleHolders(names, discourse, day));
-        this.pronouns = new Pronouns(grammar, markers, names, discourse, sightings);
+        this.pronouns = new Pronouns(grammar, markers, names, discourse, sightings, day);
         this.metonyms = new Metonyms(names, grammar.stateNouns(), grammar.actingWords());
     }
 

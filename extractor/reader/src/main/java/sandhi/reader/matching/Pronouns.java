@@ -1,9 +1,11 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.GrammarLists;
+import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
 
@@ -13,6 +15,7 @@ final class Pronouns {
     private static final int ANTECEDENT = 4;
 
     private static final String ALONE = "alone";
+    private static final Set<String> OFFICES = Set.of("head-of-state", "head-of-government", "minister", "vice-minister");
 
     private final GrammarLists grammar;
     private final VerbForms verbs;
@@ -20,8 +23,10 @@ final class Pronouns {
     private final DocumentNames names;
     private final Discourse discourse;
     private final Sightings sightings;
+    private final @Nullable String day;
 
-    Pronouns(GrammarLists grammar, CaseMarkers markers, DocumentNames names, Discourse discourse, Sightings sightings) {
+    Pronouns(GrammarLists grammar, CaseMarkers markers, DocumentNames names, Discourse discourse, Sightings sightings, @Nullable String day) {
+        this.day = day;
         this.names = names;
         this.grammar = grammar;
         this.verbs = new VerbForms(grammar.verbs());
@@ -79,15 +84,16 @@ final class Pronouns {
         for (int j = i + 1; j < tokens.size() && j < i + 4 && heads.isEmpty(); j++) {
             String kind = grammar.pairNouns().get(tokens.get(j).folded());
             if (ALONE.equals(kind) || kind == null && j == i + 1 && standsAlone(sentence, j)) {
-                heads = j == i + 1 ? discourse.group(refers.equals("both") ? 2 : 3, "any") : List.of();
+                heads = j == i + 1 ? together(refers, before) : List.of();
                 end = j;
                 break;
             } else if (kind != null) {
-                heads = discourse.group(refers.equals("both") ? 2 : 3, kind);
+                heads = refers.equals("both") ? local(sentence, j, kind, before) : List.of();
+                heads = heads.isEmpty() ? discourse.group(refers.equals("both") ? 2 : 3, kind) : heads;
                 end = j + 1;
             } else if (j == i + 1
                     && (markers.at(tokens, j) != null || tokens.get(j).is("ने"))) {
-                heads = discourse.group(refers.equals("both") ? 2 : 3, "any");
+                heads = together(refers, before);
                 end = j;
             }
         }
@@ -102,6 +108,22 @@ final class Pronouns {
         int closed = actors(sentence, end);
         return new PhrasePart(
                 i, closed, heads, Phrase.Kind.PAIR, "pronoun." + refers, closed > end, null, closed, null);
+    }
+
+    private List<Referent> together(String refers, List<Phrase> before) {
+        List<Referent> states = refers.equals("both") ? twoStates(before) : List.of();
+        return states.isEmpty() ? discourse.group(refers.equals("both") ? 2 : 3, "any") : states;
+    }
+
+    /** The two whom the sentence itself has just named, or who hold the office that दोनों counts. */
+    private List<Referent> local(Sentence sentence, int noun, String kind, List<Phrase> before) {
+        Ref ref = names.at(sentence.index(), noun);
+        NameLists.Title title = ref == null ? null : ref.title();
+        if (title != null && OFFICES.contains(title.kind())) {
+            return discourse.holders(title, day);
+        }
+        List<Referent> states = kind.equals("state") ? twoStates(before) : List.of();
+        return states.stream().allMatch(s -> s.is(EntityType.COUNTRY)) ? states : List.of();
     }
 
     /** दोनों 12 जून को मिले, दोनों दिल्ली में मिले: a number or the name of a place is nothing that दोनों could count. */
@@ -145,6 +167,10 @@ final class Pronouns {
     private @Nullable Referent person(Sentence sentence, int i, String marker, List<Phrase> before) {
         Phrase subject = subject(before);
         if (marker.equals("ne") || marker.equals("nom")) {
+            Phrase last = before.isEmpty() ? null : before.get(before.size() - 1);
+            if (last != null && last.rule().equals("pronoun.relative") && last.heads().size() == 1 && !last.is(marker)) {
+                return other(last.head(), sentence, before); // जिनसे वह मिले
+            }
             if (subject != null && subject.heads().size() == 1) {
                 boolean singular = sentence.tokens().get(i).is("वह")
                         || sentence.tokens().get(i).is("वो");
@@ -186,6 +212,18 @@ final class Pronouns {
         return chosen;
     }
 
+    /** Of a relative clause about somebody, another is the subject: whom the sentence named before, else whom the text is about. */
+    private @Nullable Referent other(Referent meant, Sentence sentence, List<Phrase> before) {
+        Referent other = null;
+        for (Phrase phrase : before) {
+            if (phrase.heads().size() == 1 && phrase.head().is(EntityType.PERSON) && phrase.head() != meant) {
+                other = phrase.head();
+            }
+        }
+        Referent about = discourse.personSubject(sentence.index());
+        return other != null ? other : about == meant ? null : about;
+    }
+
     private @Nullable Referent owner(@Nullable Referent own, Sentence sentence) {
         Referent meant = discourse.continued(own, sentence.index());
         return meant != null ? meant : discourse.personSubject(sentence.index());
@@ -194,6 +232,7 @@ final class Pronouns {
     /** The two states of which the sentence has spoken so far, if they are two. */
     private List<Referent> twoStates(List<Phrase> before) {
         List<Referent> states = before.stream()
+                .filter(p -> p.kind() != Phrase.Kind.DEMONYM || p.standIn())
                 .flatMap(p -> p.heads().stream())
                 .map(discourse::state)
                 .filter(java.util.Objects::nonNull)

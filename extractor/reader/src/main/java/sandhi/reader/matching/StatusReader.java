@@ -233,6 +233,11 @@ final class StatusReader {
         return ends && !verb.finite() && !verb.has(VerbForms.COPULA);
     }
 
+    /** संभव न होती: what would not have been tells of nothing. */
+    static boolean counterfactual(SentenceView view, @Nullable VerbGroup verb) {
+        return verb != null && verb.negated() && verb.tense() == VerbGroup.Tense.HABIT && unreal(view, verb);
+    }
+
     /** के बाद, के एक दिन बाद. */
     static boolean after(List<Token> tokens, int at) {
         return tokens.subList(at, Math.min(tokens.size(), at + 5)).stream().anyMatch(t -> t.is("बाद"));
@@ -256,7 +261,9 @@ final class StatusReader {
             return after;
         }
         for (VerbGroup verb : view.verbs()) {
-            if (verb.first() >= trigger.end() && verb.finite()) {
+            boolean apart = verb.first() >= trigger.end()
+                    && tokens.subList(trigger.end(), verb.first()).stream().anyMatch(t -> t.is(":"));
+            if (verb.first() >= trigger.end() && verb.finite() && !apart) {
                 boolean about = verb.first() - trigger.end() <= 6;
                 return about && verb.tense() == VerbGroup.Tense.TO_COME
                         ? Status.PLANNED

@@ -58,7 +58,7 @@ final class Triggers {
         List<Token> tokens = view.tokens();
         Map<String, Integer> covered = new LinkedHashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int end = nounEnd(tokens, i);
+            int end = i > 0 && tokens.get(i - 1).is("(") ? i : nounEnd(tokens, i); // (वार्ता) is an agency
             if (end == i) {
                 continue;
             }

@@ -1,0 +1,69 @@
+package sandhi.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import sandhi.reader.facts.Event;
+
+/** Who met whom and went where, in sentences that tell of several deeds, or leave something out. */
+class MeetingsAndVisitsTest {
+    private static List<Event> events(String type, String text, String published) {
+        return Texts.read(text, published).events().stream()
+                .filter(e -> e.type().equals(type))
+                .toList();
+    }
+
+    @Test
+    void whoever_meets_leaders_of_several_states_one_after_the_other_meets_each() {
+        String text = "प्रधानमंत्री नरेंद्र मोदी ने चिली के राष्ट्रपति गेब्रियल बोरिक तथा अर्जेंटीना के राष्ट्रपति जेवियर मिलेई से भेंट की।";
+        assertThat(events("Meeting", text, "2024-11-20"))
+                .extracting(e -> e.roles().get("participant"))
+                .containsExactlyInAnyOrder(
+                        List.of("person/narendra-modi", "person/gabriel-boric"),
+                        List.of("person/narendra-modi", "person/javier-milei"));
+    }
+
+    @Test
+    void one_verb_serves_two_meetings_side_by_side() {
+        String text = "विदेश मंत्री एस. जयशंकर रियो डि जेनेरियो में वांग यी से और रक्षा मंत्री राजनाथ सिंह वियनतियाने में "
+                + "चीनी रक्षा मंत्री दोंग जुन से मिल चुके हैं।";
+        assertThat(events("Meeting", text, "2024-12-18"))
+                .extracting(Event::place)
+                .containsExactlyInAnyOrder("place/rio-de-janeiro", "place/vientiane");
+    }
+
+    @Test
+    void a_journey_to_two_states_is_two_visits() {
+        assertThat(events("Visit", "प्रधानमंत्री नरेंद्र मोदी पोलैंड और यूक्रेन की यात्रा पर रवाना हुए।", "2024-08-21"))
+                .extracting(e -> e.roles().get("destination"))
+                .containsExactlyInAnyOrder(List.of("country/PL"), List.of("country/UA"));
+    }
+
+    @Test
+    void a_journey_made_to_meet_somebody_is_a_visit_and_a_meeting() {
+        String text = "मैडलिन अलब्राइट किम जोंग इल से मिलने प्योंगयांग गई थीं।";
+        assertThat(events("Visit", text, "2000-11-01")).hasSize(1);
+        assertThat(events("Meeting", text, "2000-11-01"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant"))
+                        .containsExactlyInAnyOrder("person/madeleine-albright", "person/kim-jong-il"));
+    }
+
+    @Test
+    void talks_without_a_place_were_where_the_guest_was() {
+        String text = "श्रीलंका के राष्ट्रपति रानिल विक्रमसिंघे गुरुवार को नई दिल्ली पहुंचे। "
+                + "विदेश मंत्री एस. जयशंकर ने गुरुवार को श्रीलंका के राष्ट्रपति से मुलाकात की। भारत ने इसे अहम बताया।";
+        assertThat(events("Meeting", text, "2023-07-22"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.place()).isEqualTo("place/new-delhi"));
+    }
+
+    @Test
+    void the_agency_behind_a_dateline_and_what_would_not_have_been_are_no_meetings() {
+        assertThat(events("Meeting", "मानागुआ 07 अप्रैल (वार्ता) निकारागुआ ने इक्वाडोर की निंदा की।", "2024-04-07"))
+                .isEmpty();
+        assertThat(events("Meeting", "मदद के बिना जापान और दक्षिण कोरिया की बैठक संभव न होती।", "2023-08-19"))
+                .isEmpty();
+    }
+}
