@@ -16,7 +16,8 @@ class MeetingsAndVisitsTest {
 
     @Test
     void whoever_meets_leaders_of_several_states_one_after_the_other_meets_each() {
-        String text = "प्रधानमंत्री नरेंद्र मोदी ने चिली के राष्ट्रपति गेब्रियल बोरिक तथा अर्जेंटीना के राष्ट्रपति जेवियर मिलेई से भेंट की।";
+        String text =
+                "प्रधानमंत्री नरेंद्र मोदी ने चिली के राष्ट्रपति गेब्रियल बोरिक तथा अर्जेंटीना के राष्ट्रपति जेवियर मिलेई से भेंट की।";
         assertThat(events("Meeting", text, "2024-11-20"))
                 .extracting(e -> e.roles().get("participant"))
                 .containsExactlyInAnyOrder(
@@ -26,8 +27,9 @@ class MeetingsAndVisitsTest {
 
     @Test
     void one_verb_serves_two_meetings_side_by_side() {
-        String text = "विदेश मंत्री एस. जयशंकर रियो डि जेनेरियो में वांग यी से और रक्षा मंत्री राजनाथ सिंह वियनतियाने में "
-                + "चीनी रक्षा मंत्री दोंग जुन से मिल चुके हैं।";
+        String text =
+                "विदेश मंत्री एस. जयशंकर रियो डि जेनेरियो में वांग यी से और रक्षा मंत्री राजनाथ सिंह वियनतियाने में "
+                        + "चीनी रक्षा मंत्री दोंग जुन से मिल चुके हैं।";
         assertThat(events("Meeting", text, "2024-12-18"))
                 .extracting(Event::place)
                 .containsExactlyInAnyOrder("place/rio-de-janeiro", "place/vientiane");

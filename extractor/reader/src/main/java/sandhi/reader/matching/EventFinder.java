@@ -94,7 +94,7 @@ final class EventFinder {
             if (clause.conditional() || question(view, clause) || !charge && unasserted(view, trigger)) {
                 continue;
             }
-            if (StatusReader.counterfactual(view, trigger.verb())) {
+            if (StatusReader.counterfactual(view, trigger.verb() == null ? clause.verb() : trigger.verb())) {
                 continue;
             }
             Status status = charge ? Status.OCCURRED : statuses.of(view, trigger);
@@ -122,6 +122,7 @@ final class EventFinder {
     private static void withoutOwnState(EventDraft draft) {
         List<Referent> participants = draft.fillers("participant");
         if (draft.type().equals("Meeting") && participants.size() > 1) {
+            participants.removeIf(p -> p.is(EntityType.PLACE));
             List<Referent> all = List.copyOf(participants);
             participants.removeIf(p -> p.is(EntityType.COUNTRY)
                     && all.stream()
@@ -227,8 +228,9 @@ final class EventFinder {
                     && !phrase.standIn()
                     && !draft.type().equals("Visit")
                     && !draft.everybody().contains(head);
-            boolean place =
-                    head.is(EntityType.PLACE) && (located || inVisit) && (inside || leads(view, phrase, trigger));
+            boolean building = head.is(EntityType.ORGANIZATION) && head.locates() && phrase.is("mein");
+            boolean place = (head.is(EntityType.PLACE) && (located || inVisit) || building)
+                    && (inside || leads(view, phrase, trigger));
             if (!place && !state || topic(view, phrase, trigger)) {
                 continue;
             }

@@ -70,7 +70,11 @@ final class EventMerger {
     /** Whether one was told, with its day, as what went before, and the other as the news. */
     private static boolean before(EventDraft a, EventDraft b) {
         boolean past = a.background && a.date != null && !a.dateInherited;
-        return past && (b.date == null || b.dateInherited) && !b.background && !b.named && b.type().equals("Meeting");
+        return past
+                && (b.date == null || b.dateInherited)
+                && !b.background
+                && !b.named
+                && b.type().equals("Meeting");
     }
 
     /** A mere mention without a day of its own leaves open whether it has happened: another telling says so. */
@@ -174,7 +178,8 @@ final class EventMerger {
             return true;
         }
         if (a.begin() == null || b.begin() == null || a.end() == null || b.end() == null) {
-            if (YEARLESS.matcher(a.edtf()).matches() && YEARLESS.matcher(b.edtf()).matches()) {
+            if (YEARLESS.matcher(a.edtf()).matches()
+                    && YEARLESS.matcher(b.edtf()).matches()) {
                 return first(a).compareTo(last(b)) <= 0 && first(b).compareTo(last(a)) <= 0;
             }
             return a.edtf().startsWith(b.edtf()) || b.edtf().startsWith(a.edtf());

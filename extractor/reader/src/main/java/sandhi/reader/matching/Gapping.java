@@ -38,8 +38,10 @@ final class Gapping {
 
     /** The deeds that a telling of one stands for, itself alone where nothing is left out. */
     List<EventDraft> settle(EventDraft draft, SentenceView view, Clause clause) {
-        boolean meeting = draft.type().equals("Meeting") && draft.fillers("participant").size() > 1;
-        boolean visit = draft.type().equals("Visit") && !draft.fillers("destination").isEmpty();
+        boolean meeting =
+                draft.type().equals("Meeting") && draft.fillers("participant").size() > 1;
+        boolean visit =
+                draft.type().equals("Visit") && !draft.fillers("destination").isEmpty();
         if (draft.nominal || !meeting && !visit) {
             return List.of(draft);
         }
@@ -66,7 +68,8 @@ final class Gapping {
 
     private static boolean opens(SentenceView view, int joint) {
         return view.phrases().stream()
-                        .anyMatch(p -> p.next() == joint && (MET.contains(p.marker()) || p.head().is(EntityType.PLACE)))
+                        .anyMatch(p -> p.next() == joint
+                                && (MET.contains(p.marker()) || p.head().is(EntityType.PLACE)))
                 || view.times().stream().anyMatch(t -> t.endToken() == joint || t.endToken() == joint - 1);
     }
 
@@ -81,7 +84,9 @@ final class Gapping {
                 side.subjects.addAll(phrase.heads());
             } else if (person && MET.contains(phrase.marker())) {
                 side.partners.addAll(phrase.heads());
-            } else if (phrase.head().locates() && phrase.is("nom") && phrase.heads().size() == 1) {
+            } else if (phrase.head().locates()
+                    && phrase.is("nom")
+                    && phrase.heads().size() == 1) {
                 side.goal = phrase.head();
             } else if (phrase.head().is(EntityType.PLACE) && phrase.is("mein")) {
                 side.place = phrase.head();

@@ -15,7 +15,8 @@ final class Pronouns {
     private static final int ANTECEDENT = 4;
 
     private static final String ALONE = "alone";
-    private static final Set<String> OFFICES = Set.of("head-of-state", "head-of-government", "minister", "vice-minister");
+    private static final Set<String> OFFICES =
+            Set.of("head-of-state", "head-of-government", "minister", "vice-minister");
 
     private final GrammarLists grammar;
     private final VerbForms verbs;
@@ -25,7 +26,13 @@ final class Pronouns {
     private final Sightings sightings;
     private final @Nullable String day;
 
-    Pronouns(GrammarLists grammar, CaseMarkers markers, DocumentNames names, Discourse discourse, Sightings sightings, @Nullable String day) {
+    Pronouns(
+            GrammarLists grammar,
+            CaseMarkers markers,
+            DocumentNames names,
+            Discourse discourse,
+            Sightings sightings,
+            @Nullable String day) {
         this.day = day;
         this.names = names;
         this.grammar = grammar;
@@ -168,7 +175,10 @@ final class Pronouns {
         Phrase subject = subject(before);
         if (marker.equals("ne") || marker.equals("nom")) {
             Phrase last = before.isEmpty() ? null : before.get(before.size() - 1);
-            if (last != null && last.rule().equals("pronoun.relative") && last.heads().size() == 1 && !last.is(marker)) {
+            if (last != null
+                    && last.rule().equals("pronoun.relative")
+                    && last.heads().size() == 1
+                    && !last.is(marker)) {
                 return other(last.head(), sentence, before); // जिनसे वह मिले
             }
             if (subject != null && subject.heads().size() == 1) {

@@ -233,9 +233,13 @@ final class StatusReader {
         return ends && !verb.finite() && !verb.has(VerbForms.COPULA);
     }
 
-    /** संभव न होती: what would not have been tells of nothing. */
+    /** संभव न होती: what would not have been tells of nothing; नहीं उठता is a plain present. */
     static boolean counterfactual(SentenceView view, @Nullable VerbGroup verb) {
-        return verb != null && verb.negated() && verb.tense() == VerbGroup.Tense.HABIT && unreal(view, verb);
+        return verb != null
+                && verb.first() > 0
+                && view.tokens().get(verb.first() - 1).is("न")
+                && verb.tense() == VerbGroup.Tense.HABIT
+                && unreal(view, verb);
     }
 
     /** के बाद, के एक दिन बाद. */

@@ -90,7 +90,7 @@ class ReferenceTest {
                         assertThat(e.roles().get("participant")).containsExactlyInAnyOrder("country/PE", "country/CL"));
         assertThat(Texts.read(PERU + "इससे पहले दोनों 14 नवंबर 2022 को लीमा में मिले थे।", "2024-06-01")
                         .events())
-                .anySatisfy(e -> assertThat(e.date().edtf()).isEqualTo("2022-11-14"));
+                .anyMatch(e -> e.date() != null && e.date().edtf().equals("2022-11-14"));
     }
 
     @Test
