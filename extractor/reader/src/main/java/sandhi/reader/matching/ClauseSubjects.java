@@ -34,6 +34,46 @@ final class ClauseSubjects {
         return false;
     }
 
+    /** Where a clause begins behind the times and joints that open it: 31 जनवरी 2020 को ब्रिटेन …. */
+    int opening(int first) {
+        int at = first;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (sandhi.reader.times.Timex time : view.times()) {
+                if (time.firstToken() <= at + 1 && at < time.endToken()) {
+                    at = time.endToken();
+                    List<Token> tokens = view.tokens();
+                    boolean marked = at < tokens.size() && Triggers.CASES.contains(tokens.get(at).folded());
+                    at += marked ? 1 : 0;
+                    more = true;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** ओबामा, जिनके कार्यकाल में …, ने: the name before the relative clause is the subject of the ने that stands alone behind it. */
+    List<Referent> stranded(int from, Set<EntityType> types, EventDraft draft) {
+        List<Token> tokens = view.tokens();
+        for (int i = Math.max(1, from); i < clause.end(); i++) {
+            boolean alone = tokens.get(i).is("ने") && tokens.get(i - 1).isPunctuation();
+            if (!alone) {
+                continue;
+            }
+            for (Phrase phrase : view.phrases()) {
+                int behind = phrase.next();
+                boolean relative = behind + 1 < i
+                        && tokens.get(behind).is(",")
+                        && (tokens.get(behind + 1).folded().startsWith("जि") || tokens.get(behind + 1).is("जो"));
+                if (relative && phrase.head().acts() && Fit.free(phrase, types, draft)) {
+                    return Fit.heads(phrase, types);
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** Where the chain of infinitive and participle clauses begins that leads to the clause of the trigger. */
     int outerStart() {
         List<Clause> clauses = view.all();
@@ -165,6 +205,10 @@ final class ClauseSubjects {
                 return Fit.heads(phrase, types);
             }
         }
+        List<Referent> speaker = at > 0 ? resumed(at, types, draft) : List.of();
+        if (!speaker.isEmpty()) {
+            return speaker;
+        }
         boolean open = clause.verb() == null || !clause.finite();
         for (int i = at + 1; open && i < clauses.size(); i++) {
             Phrase phrase = subjectOf(clauses.get(i), types, draft);
@@ -173,6 +217,26 @@ final class ClauseSubjects {
             }
             if (clauses.get(i).finite()) {
                 break;
+            }
+        }
+        return List.of();
+    }
+
+    /** X ने कहा कि वे …, और Y से अपील की: whoever says it goes on doing what takes an ergative that is left out. */
+    private List<Referent> resumed(int at, Set<EntityType> types, EventDraft draft) {
+        VerbGroup verb = clause.verb();
+        boolean ergative = verb != null && verb.tense() == VerbGroup.Tense.DONE && !verb.passive() && clause.finite();
+        Token first = view.tokens().get(clause.first());
+        boolean goesOn = first.is("और") || first.is("साथ") || first.is("तथा") || first.is("लेकिन") || first.is(",");
+        if (!ergative || !goesOn) {
+            return List.of();
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            for (Phrase phrase : view.phrases()) {
+                boolean agent = phrase.is("ne") && view.all().get(i).holds(phrase.first());
+                if (agent && Fit.free(phrase, types, draft)) {
+                    return Fit.heads(phrase, types);
+                }
             }
         }
         return List.of();

@@ -91,7 +91,13 @@ final class Counterparts {
             found = shared(draft);
         }
         if (found.isEmpty()) {
+            found = joined(draft);
+        }
+        if (found.isEmpty()) {
             found = ofPair(draft);
+        }
+        if (found.isEmpty()) {
+            found = partner(draft);
         }
         for (Referent one : found) {
             draft.fill(TARGET, one);
@@ -152,13 +158,17 @@ final class Counterparts {
     private List<Referent> doers(EventDraft draft, String types) {
         boolean any = types.equals(ANY);
         Set<String> wanted = Set.of(types.split(" "));
-        int reach = any ? REACH : FAR;
+        int reach = any ? REACH : wanted.contains("Signing") ? Integer.MAX_VALUE : FAR;
         for (int i = before.size() - 1; i >= 0 && draft.sentence - before.get(i).sentence <= reach; i--) {
             EventDraft other = before.get(i);
             boolean later = other.sentence == draft.sentence && other.trigger >= draft.trigger;
             boolean wrong = any ? SCENERY.contains(other.type()) : !wanted.contains(other.type());
             if (later || wrong || !other.complete()) {
                 continue;
+            }
+            List<Referent> papers = other.fillers("agreement");
+            if (draft.type().equals("Support") && papers.size() == 1) {
+                return papers;
             }
             List<Referent> doers = DOERS.stream()
                     .flatMap(role -> other.fillers(role).stream())
@@ -180,6 +190,41 @@ final class Counterparts {
                     .toList();
             if (other.complete() && other.trigger < draft.trigger && !targets.isEmpty()) {
                 return targets;
+            }
+        }
+        return List.of();
+    }
+
+    /** ब ने भी निंदा की: who does the same as another does it to the same one. */
+    private List<Referent> joined(EventDraft draft) {
+        Clause clause = view.clause(draft.trigger);
+        boolean too = view.tokens().subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("भी"));
+        for (int i = before.size() - 1; too && i >= 0 && draft.sentence - before.get(i).sentence <= REACH; i--) {
+            EventDraft other = before.get(i);
+            List<Referent> targets = other.fillers(TARGET).stream()
+                    .filter(t -> !own(draft, t) && fits(draft, TARGET, t))
+                    .toList();
+            if (other.complete() && other.type().equals(draft.type()) && !targets.isEmpty()) {
+                return targets;
+            }
+        }
+        return List.of();
+    }
+
+    /** With whom the text last told that the actor had to do, if it was one. */
+    private List<Referent> partner(EventDraft draft) {
+        if (draft.fillers(ACTOR).size() != 1) {
+            return List.of();
+        }
+        for (int i = before.size() - 1; i >= 0 && draft.sentence - before.get(i).sentence <= FAR; i--) {
+            EventDraft other = before.get(i);
+            List<Referent> all = other.everybody();
+            boolean ours = other.complete() && all.stream().anyMatch(r -> side(r, draft.fillers(ACTOR).get(0)));
+            List<Referent> others = all.stream()
+                    .filter(r -> !own(draft, r) && fits(draft, TARGET, r))
+                    .toList();
+            if (ours && !others.isEmpty()) {
+                return others.size() == 1 ? others : List.of();
             }
         }
         return List.of();

@@ -143,7 +143,14 @@ final class RoleBinder {
                 }
             }
         }
-        return best == null ? beforeComplement(marker, types, draft) : Fit.heads(best, types);
+        if (best != null) {
+            return Fit.heads(best, types);
+        }
+        List<Referent> outside = beforeComplement(marker, types, draft);
+        boolean stance = trigger.frame().roles().containsKey("target");
+        return outside.isEmpty() && stance
+                ? Owners.of(view, outer(), trigger.first(), marker, types, draft)
+                : outside;
     }
 
     /** X ने Y से … रोकने की अपील की: the phrases of the main verb stand before the infinitive clause, the outermost first. */
@@ -209,6 +216,10 @@ final class RoleBinder {
             }
         }
         VerbGroup verb = trigger.verb();
+        List<Referent> stranded = subjects.stranded(outer(), types, draft);
+        if (!stranded.isEmpty()) {
+            return stranded;
+        }
         if (verb != null && verb.passive() && !verb.head().equals("चल")) {
             return List.of();
         }
@@ -325,7 +336,7 @@ final class RoleBinder {
             return true;
         }
         int at = phrase.first();
-        return at <= clause.first() + 1
+        return at <= subjects.opening(clause.first()) + 1
                 || view.tokens().get(at - 1).isPunctuation()
                 || phrase.end() < view.tokens().size()
                         && view.tokens().get(phrase.end()).is("भी");

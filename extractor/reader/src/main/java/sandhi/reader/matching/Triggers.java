@@ -17,7 +17,7 @@ final class Triggers {
     private static final int LONGEST = 5;
 
     private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
-    private static final Set<String> CASES = Set.of("में", "पर", "से", "के", "की", "का", "को", "तक");
+    static final Set<String> CASES = Set.of("में", "पर", "से", "के", "की", "का", "को", "तक");
 
     private final Map<String, List<EventFrame>> byNoun = new LinkedHashMap<>();
     private final Map<String, List<EventFrame>> byVerb = new LinkedHashMap<>();
