@@ -99,6 +99,9 @@ final class Counterparts {
         if (found.isEmpty()) {
             found = partner(draft);
         }
+        if (found.isEmpty() && draft.type().equals("Reject")) {
+            found = speaker(draft);
+        }
         for (Referent one : found) {
             draft.fill(TARGET, one);
             draft.completed = true;

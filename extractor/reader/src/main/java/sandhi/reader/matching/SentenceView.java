@@ -108,6 +108,11 @@ final class SentenceView {
         return sentence.tokens();
     }
 
+    /** Whether a token belongs to a name, a case marker or a time. */
+    boolean taken(int token) {
+        return taken[token];
+    }
+
     /** The two states whom the text was last about together. */
     List<Referent> pair() {
         return pair;
