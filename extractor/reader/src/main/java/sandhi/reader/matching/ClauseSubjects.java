@@ -143,6 +143,11 @@ final class ClauseSubjects {
         return (first.is("जो") || first.is("जिन्होंने") || first.is("जिसने")) && view.phraseAt(clause.first()) == null;
     }
 
+    /** A semicolon ends what a subject does. */
+    private boolean severed(Clause one) {
+        return view.tokens().get(one.first()).is(";");
+    }
+
     /** Where the clause that follows with कि ends, with its first finite verb; else where the own clause ends. */
     int contentEnd() {
         List<Clause> clauses = view.all();
@@ -199,7 +204,7 @@ final class ClauseSubjects {
         if (relative()) {
             return List.of();
         }
-        for (int i = at - 1; i >= 0 && !opensContent(clauses.get(i + 1)); i--) {
+        for (int i = at - 1; i >= 0 && !opensContent(clauses.get(i + 1)) && !severed(clauses.get(i + 1)); i--) {
             Phrase phrase = subjectOf(clauses.get(i), types, draft);
             if (phrase != null) {
                 return Fit.heads(phrase, types);

@@ -24,6 +24,8 @@ final class Counterparts {
     private static final int REACH = 2;
     /** How many sentences back a noun reaches that tells what kind of deed it takes up. */
     private static final int FAR = 8;
+    /** How many words an office before a name may have. */
+    private static final int OFFICE = 6;
 
     /** Types that nobody takes up as somebody's deed without naming them. */
     private static final Set<String> SCENERY = Set.of("Meeting", "Visit");
@@ -115,7 +117,7 @@ final class Counterparts {
         Set<Referent> others = new LinkedHashSet<>();
         for (Phrase phrase : view.phrases()) {
             boolean inside = phrase.first() >= from && phrase.first() < clause.end();
-            if (!inside || SCENES.contains(phrase.marker())) {
+            if (!inside || calls(phrase, draft) || SCENES.contains(phrase.marker())) {
                 continue;
             }
             List<Referent> strangers = phrase.heads().stream()
@@ -125,6 +127,16 @@ final class Counterparts {
         }
         Set<String> sides = others.stream().map(Counterparts::sideKey).collect(Collectors.toSet());
         return sides.size() == 1 ? List.of(others.iterator().next()) : List.of();
+    }
+
+    /** ईरान के सर्वोच्च नेता के सलाहकार वेलायती ने: whom a genitive before the actor's name calls by his office. */
+    private boolean calls(Phrase phrase, EventDraft draft) {
+        return phrase.is("ka")
+                && view.phrases().stream()
+                        .anyMatch(p -> p.first() >= phrase.next()
+                                && p.first() - phrase.next() <= OFFICE
+                                && draft.fillers(ACTOR).contains(p.head())
+                                && p.head().is(EntityType.PERSON));
     }
 
     /** इसे, इस फैसले, a deed without an owner: those who did what is spoken of again. */
@@ -150,6 +162,12 @@ final class Counterparts {
         return List.of();
     }
 
+    private static List<Referent> targets(EventDraft draft, EventDraft other) {
+        return other.fillers(TARGET).stream()
+                .filter(t -> !own(draft, t) && fits(draft, TARGET, t))
+                .toList();
+    }
+
     /** Who said what was told last. */
     private List<Referent> speaker(EventDraft draft) {
         Referent subject = view.context().subject();
@@ -168,6 +186,10 @@ final class Counterparts {
             boolean wrong = any ? SCENERY.contains(other.type()) : !wanted.contains(other.type());
             if (later || wrong || !other.complete()) {
                 continue;
+            }
+            List<Referent> alike = any && other.type().equals(draft.type()) ? targets(draft, other) : List.of();
+            if (!alike.isEmpty()) {
+                return alike;
             }
             List<Referent> papers = other.fillers("agreement");
             if (draft.type().equals("Support") && papers.size() == 1) {
@@ -188,9 +210,7 @@ final class Counterparts {
     private List<Referent> shared(EventDraft draft) {
         for (int i = before.size() - 1; i >= 0 && before.get(i).sentence == draft.sentence; i--) {
             EventDraft other = before.get(i);
-            List<Referent> targets = other.fillers(TARGET).stream()
-                    .filter(t -> !own(draft, t) && fits(draft, TARGET, t))
-                    .toList();
+            List<Referent> targets = targets(draft, other);
             if (other.complete() && other.trigger < draft.trigger && !targets.isEmpty()) {
                 return targets;
             }
@@ -204,9 +224,7 @@ final class Counterparts {
         boolean too = view.tokens().subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("भी"));
         for (int i = before.size() - 1; too && i >= 0 && draft.sentence - before.get(i).sentence <= REACH; i--) {
             EventDraft other = before.get(i);
-            List<Referent> targets = other.fillers(TARGET).stream()
-                    .filter(t -> !own(draft, t) && fits(draft, TARGET, t))
-                    .toList();
+            List<Referent> targets = targets(draft, other);
             if (other.complete() && other.type().equals(draft.type()) && !targets.isEmpty()) {
                 return targets;
             }

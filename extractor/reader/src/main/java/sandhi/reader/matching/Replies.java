@@ -16,6 +16,7 @@ final class Replies {
     /** Gives an answer that names no target the one whom it answers. */
     static void settle(EventDraft draft, List<EventDraft> before) {
         boolean open = ANSWERS.contains(draft.type())
+                && Counterparts.open(draft.frame)
                 && draft.frame.roles().containsKey(TARGET)
                 && draft.fillers(TARGET).isEmpty()
                 && !draft.fillers(ACTOR).isEmpty();

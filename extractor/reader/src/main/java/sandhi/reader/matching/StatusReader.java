@@ -23,7 +23,7 @@ final class StatusReader {
     /** Types that are done by being declared. */
     private static final Set<String> DECLARED = Set.of("Reject", "Sanction");
 
-    private static final Set<String> DECISIONS = Set.of("घोषणा", "ऐलान", "एलान", "फैसला", "निर्णय");
+    private static final Set<String> DECISIONS = Set.of("घोषणा", "ऐलान", "एलान", "फैसला", "निर्णय", "आदेश");
 
     private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "नही");
 
@@ -45,7 +45,8 @@ final class StatusReader {
             return nominal(view, trigger, before);
         }
         boolean announced = announced(view, verb);
-        if (announced && !verb.negated() && DECLARED.contains(trigger.frame().event())) {
+        boolean tariff = trigger.frame().nouns().contains("प्रतिबंध");
+        if (announced && !tariff && !verb.negated() && DECLARED.contains(trigger.frame().event())) {
             return Status.OCCURRED;
         }
         if (verb.negated()
