@@ -44,7 +44,8 @@ final class ClauseSubjects {
                 if (time.firstToken() <= at + 1 && at < time.endToken()) {
                     at = time.endToken();
                     List<Token> tokens = view.tokens();
-                    boolean marked = at < tokens.size() && Triggers.CASES.contains(tokens.get(at).folded());
+                    boolean marked = at < tokens.size()
+                            && Triggers.CASES.contains(tokens.get(at).folded());
                     at += marked ? 1 : 0;
                     more = true;
                 }
@@ -65,7 +66,8 @@ final class ClauseSubjects {
                 int behind = phrase.next();
                 boolean relative = behind + 1 < i
                         && tokens.get(behind).is(",")
-                        && (tokens.get(behind + 1).folded().startsWith("जि") || tokens.get(behind + 1).is("जो"));
+                        && (tokens.get(behind + 1).folded().startsWith("जि")
+                                || tokens.get(behind + 1).is("जो"));
                 if (relative && phrase.head().acts() && Fit.free(phrase, types, draft)) {
                     return Fit.heads(phrase, types);
                 }

@@ -221,7 +221,8 @@ final class Counterparts {
     /** ब ने भी निंदा की: who does the same as another does it to the same one. */
     private List<Referent> joined(EventDraft draft) {
         Clause clause = view.clause(draft.trigger);
-        boolean too = view.tokens().subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("भी"));
+        boolean too =
+                view.tokens().subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("भी"));
         for (int i = before.size() - 1; too && i >= 0 && draft.sentence - before.get(i).sentence <= REACH; i--) {
             EventDraft other = before.get(i);
             List<Referent> targets = targets(draft, other);
@@ -240,7 +241,8 @@ final class Counterparts {
         for (int i = before.size() - 1; i >= 0 && draft.sentence - before.get(i).sentence <= FAR; i--) {
             EventDraft other = before.get(i);
             List<Referent> all = other.everybody();
-            boolean ours = other.complete() && all.stream().anyMatch(r -> side(r, draft.fillers(ACTOR).get(0)));
+            boolean ours = other.complete()
+                    && all.stream().anyMatch(r -> side(r, draft.fillers(ACTOR).get(0)));
             List<Referent> others = all.stream()
                     .filter(r -> !own(draft, r) && fits(draft, TARGET, r))
                     .toList();

@@ -46,7 +46,10 @@ final class StatusReader {
         }
         boolean announced = announced(view, verb);
         boolean tariff = trigger.frame().nouns().contains("प्रतिबंध");
-        if (announced && !tariff && !verb.negated() && DECLARED.contains(trigger.frame().event())) {
+        if (announced
+                && !tariff
+                && !verb.negated()
+                && DECLARED.contains(trigger.frame().event())) {
             return Status.OCCURRED;
         }
         if (verb.negated()
