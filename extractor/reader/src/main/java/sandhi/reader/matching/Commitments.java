@@ -13,7 +13,8 @@ final class Commitments {
     private static final double ALIKE = 0.4;
 
     /** Types of which the same actors do many at a time. */
-    private static final Set<String> MATTERS = Set.of("Agree", "Mobilize", "Aid", "Request", "Accuse", "Reject", "Support", "Threaten", "Sanction");
+    private static final Set<String> MATTERS =
+            Set.of("Agree", "Mobilize", "Aid", "Request", "Accuse", "Reject", "Support", "Threaten", "Sanction");
 
     private Commitments() {}
 

@@ -148,7 +148,9 @@ final class RoleBinder {
         }
         List<Referent> outside = beforeComplement(marker, types, draft);
         boolean stance = trigger.frame().roles().containsKey("target");
-        return outside.isEmpty() && stance ? Owners.of(view, outer(), trigger.first(), marker, types, draft) : outside;
+        return outside.isEmpty() && stance
+                ? belongings.of(marker, outer(), trigger.first(), false, types, draft)
+                : outside;
     }
 
     /** X ने Y से … रोकने की अपील की: the phrases of the main verb stand before the infinitive clause, the outermost first. */
