@@ -34,7 +34,8 @@ final class Compatibility {
     /** An undated report is about something near its article, or about something that goes on. */
     private static final int DAYS_BACK = 60;
 
-    private static final int DAYS_AHEAD = 400;
+    private static final int DAYS_AHEAD = 240;
+    private static final int DAYS_GOING_ON = 400;
     /** Between the day on which somebody leaves for a place and one on which he is seen there. */
     private static final int DAYS_OF_STAY = 2;
 
@@ -75,7 +76,7 @@ final class Compatibility {
                 + 4 * Math.max(0, agreements)
                 + words / 10
                 + (a.status().equals(b.status()) ? 1 : 0);
-        return sure ? SURE + likeness : likeness;
+        return sure && namesTheSame(a, b) ? SURE + likeness : likeness;
     }
 
     /** Whether a score tells of one event by itself; one that does not needs that nothing else competes. */
@@ -95,6 +96,15 @@ final class Compatibility {
         roles.addAll(b.roles().keySet());
         return roles.stream()
                 .allMatch(role -> SIDE_ROLES.contains(role) || a.fillers(role).equals(b.fillers(role)));
+    }
+
+    /** Whether whoever is named less fully is named all the same: a state may stand for several of its people. */
+    private static boolean namesTheSame(Report a, Report b) {
+        return a.roles().keySet().stream()
+                .filter(role -> !SIDE_ROLES.contains(role) && b.roles().containsKey(role))
+                .allMatch(role -> Pairing.size(
+                                a.fillers(role), b.fillers(role), (x, y) -> x.equals(y) || sameName(a, x, b, y))
+                        == Math.min(a.fillers(role).size(), b.fillers(role).size()));
     }
 
     private static int participants(Report a, Report b, boolean once) {
@@ -247,7 +257,7 @@ final class Compatibility {
         if (b.grain() == Grain.UNKNOWN) {
             boolean goesOn = a.status().equals("ongoing") && b.status().equals("ongoing");
             long apart = Math.abs(begin.toEpochDay() - a.published().toEpochDay());
-            return apart <= (goesOn ? DAYS_AHEAD : DAYS_BACK) ? 0 : NO;
+            return apart <= (goesOn ? DAYS_GOING_ON : DAYS_BACK) ? 0 : NO;
         }
         return begin.isAfter(to) || end.isBefore(from) ? NO : 0;
     }

@@ -30,7 +30,7 @@ import sandhi.reader.facts.Reading;
  */
 public final class Consolidation {
     /** Raised with every change of what belongs together, so that a store sorted by other rules is sorted anew. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final List<Report> reports;
     private final Map<String, Map<String, Integer>> scores = new HashMap<>();
@@ -203,13 +203,14 @@ public final class Consolidation {
         return clusters;
     }
 
-    /** Whether the other's article tells of another event that the report could be. */
+    /** Whether the other's article tells of another event, which the other is not, that the report could be. */
     private boolean competes(Report report, Report other, List<Report> stage) {
         return stage.stream()
                 .anyMatch(rival -> rival != other
                         && rival != report
                         && rival.article().equals(other.article())
-                        && score(report, rival) != Compatibility.NO);
+                        && score(report, rival) != Compatibility.NO
+                        && score(other, rival) == Compatibility.NO);
     }
 
     private int score(Report a, Report b) {

@@ -210,6 +210,19 @@ class ConsolidationTest {
     }
 
     @Test
+    void leavesATalkOfTwoStatesAloneOnADayOnWhichTheirPeopleMetTwice() {
+        Facts both = article("a", "2024-12-22");
+        for (String host : List.of("person/kim-jong-un", "person/choe-son-hui")) {
+            both.event(
+                    "Meeting", "occurred", "2024-12-21", null, "मुलाकात", "participant=person/vladimir-putin," + host);
+        }
+        Facts states = meeting("b", "2024-12-22", "2024-12-21", null, STATES);
+        assertThat(sorted(both, states)).containsExactly(List.of("a"), List.of("a"), List.of("b"));
+        assertThat(sorted(meeting("a", "2024-12-22", "2024-12-21", null, LEADERS), states))
+                .containsExactly(List.of("a", "b"));
+    }
+
+    @Test
     void joinsAnUndatedReportOnlyWithWhatIsNearItsArticle() {
         assertThat(sorted(
                         meeting("a", "2024-06-20", "2024-06-19", null, LEADERS),
