@@ -45,6 +45,17 @@ class IngestAndQueryTest {
     }
 
     @Test
+    void whatIsHardToBelieveIsLoadedAndListedIfAsked() throws IOException {
+        Files.writeString(Path.of(inbox, "visit.txt"), VISIT + " वांग यी 3 मई 2023 को टोक्यो पहुंचे।");
+        assertThat(terminal.run("ingest", "--store", store, inbox).err()).contains("implausible facts (--warnings");
+        Files.writeString(Path.of(inbox, "visit.txt"), VISIT + " वांग यी 3 मई 2023 को नई दिल्ली पहुंचे।");
+        assertThat(terminal.run("ingest", "--warnings", "--store", store, inbox).err())
+                .contains(
+                        "implausible: article visit: ", "id/person/wang-yi is said to have been in ", "on 2023-05-03");
+        assertThat(ask("doubts", "a=चीन", "lang=en")).contains("two countries on one day", "Wang Yi");
+    }
+
+    @Test
     void whatHasGoneIsRetractedIfAskedAndNothingElse() throws IOException {
         ingest();
         Files.delete(Path.of(inbox, "visit.txt"));

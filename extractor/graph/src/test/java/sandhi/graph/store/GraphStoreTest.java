@@ -180,7 +180,7 @@ class GraphStoreTest {
                     .hasMessageContaining("has no parameter 'colour'");
             assertThatThrownBy(() -> timeline.ask(store, Map.of())).hasMessageContaining("needs the parameter 'a'");
             assertThatThrownBy(() -> QuestionCatalogue.load().get("timelines"))
-                    .hasMessageContaining("there are evidence, met");
+                    .hasMessageContaining("there are doubts, evidence, met");
         }
     }
 }
