@@ -1,10 +1,10 @@
 package sandhi.app;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import sandhi.graph.store.Batch;
 import sandhi.graph.store.GraphStore;
 import sandhi.graph.store.IngestRun;
 
@@ -33,8 +33,9 @@ final class Ingest implements Callable<Integer> {
             names = "--batch",
             paramLabel = "N",
             description =
-                    "Articles written in one transaction; the result is the same with any number. Default: ${DEFAULT-VALUE}.")
-    private int batchSize = Batch.SIZE;
+                    "Articles written in one transaction; the result is the same with any number. Default: 1000; 200 to a "
+                            + "store that is given by its address.")
+    private @Nullable Integer batchSize;
 
     @Option(names = "--warnings", description = "List what articles say that is possible but not plausible.")
     private boolean warnings;
@@ -47,7 +48,7 @@ final class Ingest implements Callable<Integer> {
     public Integer call() {
         try (GraphStore open = store.open()) {
             Ingestion ingestion =
-                    new Ingestion(open, Inputs.reader(), inputs.threads(), batchSize, console, () -> false);
+                    new Ingestion(open, Inputs.reader(), inputs.threads(), batchSize(open), console, () -> false);
             IngestRun run = ingestion.run(inputs.source(console), prune);
             if (warnings) {
                 ingestion.warnings().forEach(warning -> console.err().println("implausible: " + warning));
@@ -57,5 +58,15 @@ final class Ingest implements Callable<Integer> {
             console.out().println(Ingestion.summary(run));
             return run.setAside() == 0 ? Main.DONE : Main.SOME_SET_ASIDE;
         }
+    }
+
+    private int batchSize(GraphStore open) {
+        if (batchSize == null) {
+            return open.batchSize();
+        }
+        if (batchSize < 1) {
+            throw new Failure("--batch must be 1 or more, not " + batchSize);
+        }
+        return batchSize;
     }
 }

@@ -43,7 +43,7 @@ final class Ingestion {
     private int events;
 
     Ingestion(GraphStore store, Reader reader, int threads, Console console) {
-        this(store, reader, threads, Batch.SIZE, console, () -> false);
+        this(store, reader, threads, store.batchSize(), console, () -> false);
     }
 
     /** An ingestion that ends before its next transaction when it is told to stop. */
@@ -170,8 +170,8 @@ final class Ingestion {
             problems.add(problem);
             return;
         }
-        for (int i = 0; i < vanished.size(); i += Batch.SIZE) {
-            List<String> some = vanished.subList(i, Math.min(vanished.size(), i + Batch.SIZE));
+        for (int i = 0; i < vanished.size(); i += batchSize) {
+            List<String> some = vanished.subList(i, Math.min(vanished.size(), i + batchSize));
             removed += store.apply(Batch.removing(some)).removed();
         }
     }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import sandhi.app.articles.ArticleSource;
 import sandhi.app.sources.Schedule;
 import sandhi.app.sources.SourcesFile;
-import sandhi.graph.store.Batch;
 import sandhi.graph.store.GraphStore;
 import sandhi.graph.store.IngestRun;
 import sandhi.graph.store.StoreException;
@@ -49,7 +48,7 @@ final class Scheduled {
     private boolean run(ArticleSource source) {
         int threads = Runtime.getRuntime().availableProcessors();
         try {
-            IngestRun run = new Ingestion(store, Inputs.reader(), threads, Batch.SIZE, console, () -> stopping)
+            IngestRun run = new Ingestion(store, Inputs.reader(), threads, store.batchSize(), console, () -> stopping)
                     .run(source, false);
             say(run.started().truncatedTo(ChronoUnit.SECONDS) + "  " + source.name() + "  "
                     + (run.done() ? "" : "FAILED: " + String.join("; ", run.problems()) + "  ")

@@ -25,9 +25,14 @@ final class StoreOption {
             description = "User at a remote store; the password is taken from the environment: SANDHI_PASSWORD.")
     private @Nullable String user;
 
-    /** Opens the store to read and write. */
+    /** Opens the store to read and write: where a server of ours has it open, through that server. */
     GraphStore open() {
-        return isRemote() ? GraphStore.connect(Endpoints.of(address()), credentials()) : GraphStore.open(folder());
+        if (isRemote()) {
+            return GraphStore.connect(Endpoints.of(address()), credentials());
+        }
+        return ServedAt.read(folder())
+                .map(server -> GraphStore.connect(Endpoints.of(server), ServedAt.key(folder())))
+                .orElseGet(() -> GraphStore.open(folder()));
     }
 
     /** Opens the store to ask it: where a server of ours has it open, that server is asked. */
@@ -40,7 +45,7 @@ final class StoreOption {
         }
         return ServedAt.read(folder())
                 .map(address -> GraphStore.connect(Endpoints.of(address), null))
-                .orElseGet(this::open);
+                .orElseGet(() -> GraphStore.open(folder()));
     }
 
     /** Folder for what sources must remember between runs; it goes with the store, so that a new store gets everything. */

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sandhi.app.server.Server;
 import sandhi.graph.store.GraphStore;
 
 /** Articles into a store and questions to it, on the command line. */
@@ -122,6 +125,46 @@ class IngestAndQueryTest {
             assertThat(open.states()).isEmpty();
             assertOneLine("the store " + store + " is in use by another process", "ingest", "--store", store, inbox);
         }
+    }
+
+    @Test
+    void whileAServerHasTheStoreOpenAnIngestWritesThroughIt() throws IOException {
+        ingest();
+        String before = terminal.run("export", "--canonical", "--store", store).out();
+        try (Server server =
+                Server.start(Path.of(System.getProperty("sandhi.home"), "fuseki-config"), Path.of(store), 0)) {
+            assertThat(ingest()).startsWith("2 articles: 0 new, 0 changed, 2 unchanged");
+            Files.writeString(
+                    Path.of(inbox, "another.txt"), "ईरान के राष्ट्रपति हसन रूहानी 5 मई 2018 को बीजिंग पहुंचे।");
+            assertThat(ingest()).startsWith("3 articles: 1 new, 0 changed, 2 unchanged");
+            assertThat(ask("timeline", "a=ईरान")).contains("2018-05-05");
+            Terminal.Result stranger = terminal.run("ingest", "--store", server.pages() + "sandhi", inbox);
+            assertThat(stranger.code()).isEqualTo(2);
+            assertThat(stranger.err()).contains("refuses the user or password").hasLineCount(1);
+            Files.delete(Path.of(inbox, "another.txt"));
+            assertThat(terminal.run("ingest", "--prune", "--store", store, inbox)
+                            .out())
+                    .startsWith("2 articles: 0 new, 0 changed, 2 unchanged, 1 retracted");
+        }
+        assertThat(terminal.run("export", "--canonical", "--store", store).out())
+                .isEqualTo(before);
+        assertThat(terminal.run("runs", "--store", store).out().lines()).hasSize(4);
+    }
+
+    @Test
+    void whatOtherCodeHasReadIsReadAgain() {
+        ingest();
+        try (GraphStore open = GraphStore.open(Path.of(store))) {
+            String other =
+                    "PREFIX sandhi: <https://sandhi.example/ontology#> DELETE { GRAPH ?g { ?a sandhi:readerVersion ?v } } "
+                            + "INSERT { GRAPH ?g { ?a sandhi:readerVersion ?w } } "
+                            + "WHERE { GRAPH ?g { ?a sandhi:readerVersion ?v } BIND (CONCAT('0', SUBSTR(?v, 2)) AS ?w) }";
+            Txn.executeWrite(
+                    open.dataset(),
+                    () -> UpdateExec.dataset(open.dataset()).update(other).execute());
+        }
+        assertThat(ingest()).startsWith("2 articles: 0 new, 2 changed, 0 unchanged");
+        assertThat(ingest()).startsWith("2 articles: 0 new, 0 changed, 2 unchanged");
     }
 
     @Test

@@ -14,9 +14,6 @@ import sandhi.reader.times.PublicationFinder;
 
 /** The front door: reads articles into facts by the rules of one language. Pure and thread-safe. */
 public final class Reader {
-    /** Raised with every change of code that changes facts. */
-    private static final String VERSION = "1";
-
     private final TextGate gate;
     private final PublicationFinder publications;
     private final FactFinder finder;
@@ -27,10 +24,13 @@ public final class Reader {
         this.gate = new TextGate(rulebook.text());
         this.publications = new PublicationFinder(rulebook.times());
         this.finder = new FactFinder(rulebook);
-        this.version = VERSION + "-" + rulebook.version();
+        this.version = CodeVersion.current() + "-" + rulebook.version();
     }
 
-    /** Version of this reader and its rulebook: what was read by the same version need not be read again. */
+    /**
+     * Version of this reader's code and its rulebook: what was read by the same version need not be read again. It changes by itself
+     * with every change of either.
+     */
     public String version() {
         return version;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import sandhi.app.Failure;
+import sandhi.graph.store.Credentials;
 
 /** The note in a store's folder that says where it is served, so that other commands can ask there while they cannot open it. */
 public final class ServedAt {
@@ -28,6 +29,19 @@ public final class ServedAt {
         } catch (IOException e) {
             // the note is checked before it is believed
         }
+    }
+
+    /**
+     * What to show to that server in order to write through it.
+     *
+     * @throws Failure if the folder does not tell this user
+     */
+    public static Credentials key(Path folder) {
+        return WriterKey.read(folder)
+                .orElseThrow(
+                        () -> new Failure(
+                                "the store " + folder
+                                        + " is open in a server, and you may not read the key to write through it; run this as the user of the server"));
     }
 
     /** Address of the dataset of the server that has the store open, if one answers. */

@@ -8,12 +8,16 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.FMod_Admin;
 import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
 import org.apache.jena.fuseki.mod.ui.FMod_UI;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import sandhi.app.Failure;
 import sandhi.graph.rdf.Vocabulary;
 import sandhi.graph.store.GraphStore;
 
-/** A running Fuseki on one store: SPARQL endpoint and web pages, read-only, on the loopback address. */
+/**
+ * A running Fuseki on one store: SPARQL endpoint and web pages on the loopback address. Nobody can write through it but whoever can
+ * read the key in the store's folder.
+ */
 public final class Server implements AutoCloseable {
     /** Name of the dataset that the configuration offers. */
     public static final String DATASET = "sandhi";
@@ -47,12 +51,14 @@ public final class Server implements AutoCloseable {
             System.setProperty(
                     "FUSEKI_SHIRO", config.resolve("shiro.ini").toAbsolutePath().toString());
             ARQ.globalServiceAllowed = false;
+            WriterKey key = WriterKey.make(home);
             FusekiServer fuseki = FusekiServer.create()
                     .port(port)
                     .loopback(true)
+                    .registerOperation(Operation.Update, new GuardedUpdate(store))
                     .parseConfig(ServerConfig.load(config.resolve("config.ttl"), store.dataset()))
                     .fusekiModules(FusekiModules.create(FMod_Admin.create(), FMod_UI.create(), FMod_Shiro.create()))
-                    .addFilter("/*", new ReadOnly())
+                    .addFilter("/*", new ReadOnly(key))
                     .start();
             Server server = new Server(fuseki, store, home);
             ServedAt.write(home, server.pages() + DATASET);
@@ -97,6 +103,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         ServedAt.remove(folder);
+        WriterKey.remove(folder);
         fuseki.stop();
         store.close();
     }

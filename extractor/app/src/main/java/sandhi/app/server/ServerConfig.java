@@ -8,6 +8,7 @@ import org.apache.jena.assembler.Mode;
 import org.apache.jena.assembler.assemblers.AssemblerBase;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -24,7 +25,7 @@ final class ServerConfig {
 
     private ServerConfig() {}
 
-    /** The configuration of the file, serving the given store. */
+    /** The configuration of the file, serving the given store, with an endpoint for updates beside those of the file. */
     static Model load(Path config, DatasetGraph store) {
         if (!Files.isRegularFile(config)) {
             throw new Failure(config + ": there is no such server configuration");
@@ -42,12 +43,21 @@ final class ServerConfig {
             }
         });
         model.add(OPEN_STORE, RDFS.subClassOf, JA.Object);
-        model.listObjectsOfProperty(ResourceFactory.createProperty("http://jena.apache.org/fuseki#dataset"))
+        model.listSubjectsWithProperty(fuseki("dataset"))
                 .toList()
-                .forEach(dataset -> {
-                    model.removeAll(dataset.asResource(), null, (RDFNode) null);
-                    model.add(dataset.asResource(), RDF.type, OPEN_STORE);
-                });
+                .forEach(service -> service.addProperty(
+                        fuseki("endpoint"),
+                        model.createResource()
+                                .addProperty(fuseki("operation"), fuseki("update"))
+                                .addProperty(fuseki("name"), "update")));
+        model.listObjectsOfProperty(fuseki("dataset")).toList().forEach(dataset -> {
+            model.removeAll(dataset.asResource(), null, (RDFNode) null);
+            model.add(dataset.asResource(), RDF.type, OPEN_STORE);
+        });
         return model;
+    }
+
+    private static Property fuseki(String name) {
+        return ResourceFactory.createProperty("http://jena.apache.org/fuseki#" + name);
     }
 }

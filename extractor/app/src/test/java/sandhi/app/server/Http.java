@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import sandhi.graph.store.Credentials;
 
 /** What any program may send to the server. */
 final class Http {
@@ -29,6 +31,18 @@ final class Http {
         return send(HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", type)
                         .method(method, BodyPublishers.ofString(body)))
+                .statusCode();
+    }
+
+    /** Status of an update with user and password. */
+    static int update(String url, Credentials who, String update) throws IOException, InterruptedException {
+        String pair = who.user() + ":" + who.password();
+        return send(HttpRequest.newBuilder(URI.create(url))
+                        .header("Content-Type", "application/sparql-update")
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                        .POST(BodyPublishers.ofString(update)))
                 .statusCode();
     }
 

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sandhi.app.Failure;
+import sandhi.graph.store.Credentials;
 
 /** The embedded server as anybody on this machine meets it. */
 class ServerTest {
@@ -93,6 +95,28 @@ class ServerTest {
         assertThat(Http.status("POST", server.pages() + "$/datasets", FORM, "dbName=x&dbType=mem"))
                 .isEqualTo(403);
         assertThat(Http.ask(server.endpoint(), "ASK { <urn:a> ?p ?o }")).startsWith("?_askResult\nfalse");
+    }
+
+    @Test
+    void whoeverHasTheKeyInTheStoresFolderCanWriteButNotLoad() throws Exception {
+        String update = server.pages() + Server.DATASET + "/update";
+        Credentials key = ServedAt.key(store);
+        assertThat(Files.getPosixFilePermissions(store.resolve("writer-key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Http.update(update, key, "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> <urn:c> } }"))
+                .isEqualTo(204);
+        assertThat(Http.ask(server.endpoint(), "ASK { <urn:a> ?p ?o }")).startsWith("?_askResult\ntrue");
+        assertThat(Http.update(update, new Credentials("sandhi", "guess"), "CLEAR ALL"))
+                .isEqualTo(403);
+        Path file = Files.writeString(store.resolve("secret.ttl"), "<urn:secret> <urn:b> <urn:c> .");
+        assertThat(Http.update(update, key, "INSERT DATA { <urn:x> <urn:y> 1 } ; LOAD <" + file.toUri() + ">"))
+                .isEqualTo(403);
+        assertThat(Http.update(update, key, "LOAD SILENT <" + server.pages() + ">"))
+                .isEqualTo(403);
+        assertThat(Http.update(update, key, "INSERT nonsense")).isEqualTo(400);
+        assertThat(Http.ask(server.endpoint(), "SELECT * { ?s <urn:y> ?o }")).isEqualTo("?s\t?o\n");
+        server.close();
+        assertThat(store.resolve("writer-key")).doesNotExist();
     }
 
     @Test

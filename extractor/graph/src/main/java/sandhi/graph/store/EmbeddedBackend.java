@@ -42,6 +42,7 @@ final class EmbeddedBackend implements Backend {
     private RowSet answer(Query query) {
         try (QueryExec exec = QueryExec.dataset(dataset)
                 .query(query)
+                .initialTimeout(1, TimeUnit.DAYS)
                 .overallTimeout(1, TimeUnit.DAYS)
                 .build()) {
             RowSet rows = exec.select();
@@ -68,6 +69,16 @@ final class EmbeddedBackend implements Backend {
             throw e;
         } finally {
             dataset.end();
+        }
+    }
+
+    /** Runs what writes to the dataset past this object. */
+    void guarded(Runnable work) {
+        care.begin();
+        try {
+            work.run();
+        } finally {
+            care.end();
         }
     }
 

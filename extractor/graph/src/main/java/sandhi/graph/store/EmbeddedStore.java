@@ -77,7 +77,8 @@ final class EmbeddedStore {
                 return new StoreException(
                         StoreException.Reason.LOCKED,
                         "the store " + folder
-                                + " is in use by another process; stop that one, or give its address instead of the folder",
+                                + " is in use by another process (another ingest, or a Fuseki of its own): wait until that ends, or "
+                                + "write through it (--store http://localhost:3030/sandhi; ./sandhi serve needs no such address)",
                         e);
             }
         }

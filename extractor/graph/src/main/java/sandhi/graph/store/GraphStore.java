@@ -88,6 +88,20 @@ public final class GraphStore implements AutoCloseable {
         throw new IllegalStateException("a remote store has no dataset in this process");
     }
 
+    /** How many articles one batch should hold: a remote one goes over the network as one request, of some 50 kB an article. */
+    public int batchSize() {
+        return backend instanceof EmbeddedBackend ? Batch.SIZE : Batch.SIZE / 5;
+    }
+
+    /** Runs what writes to {@link #dataset()} past this object, such as a request to a server, so that its text index is cared for. */
+    public void writing(Runnable work) {
+        if (backend instanceof EmbeddedBackend embedded) {
+            embedded.guarded(work);
+        } else {
+            work.run();
+        }
+    }
+
     /** What the store knows of every article in it, by id. */
     public SortedMap<String, ArticleState> states() {
         SortedMap<String, ArticleState> states = new TreeMap<>();

@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextIndexCare {
     private final @Nullable Path marker;
+    private int writers;
 
     /** Care of the store in the folder; without a folder nothing is marked. */
     TextIndexCare(@Nullable Path folder) {
         this.marker = folder == null ? null : folder.resolve("writing");
     }
 
-    void begin() {
-        if (marker != null) {
+    /** Says that somebody begins to write; several may wait for each other. */
+    synchronized void begin() {
+        if (marker != null && writers++ == 0) {
             try {
                 Files.write(marker, new byte[0]);
             } catch (IOException e) {
@@ -40,8 +42,10 @@ final class TextIndexCare {
         }
     }
 
-    void end() {
-        if (marker != null) {
+    /** Says that one of those who write has ended. */
+    synchronized void end() {
+        if (marker != null && --writers <= 0) {
+            writers = 0;
             try {
                 Files.deleteIfExists(marker);
             } catch (IOException e) {
