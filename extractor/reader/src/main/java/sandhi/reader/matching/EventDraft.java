@@ -58,6 +58,9 @@ final class EventDraft {
     @Nullable
     Referent place;
 
+    /** Whether its own clause names the place. */
+    boolean placeSure;
+
     EventDraft(EventFrame frame, int sentence, int trigger, boolean nominal, Status status, Span span) {
         this.frame = frame;
         this.sentence = sentence;
@@ -75,6 +78,7 @@ final class EventDraft {
         time = other.time;
         verb = other.verb;
         place = other.place;
+        placeSure = other.placeSure;
         background = other.background;
         agent = other.agent;
         completed = other.completed;

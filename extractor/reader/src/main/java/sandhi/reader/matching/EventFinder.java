@@ -3,7 +3,6 @@ package sandhi.reader.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.EventFrame;
@@ -40,9 +39,6 @@ final class EventFinder {
             "आश्वासन",
             "आदेश");
 
-    private static final Set<String> REGIONS = Set.of(
-            "region", "border", "sea", "strait", "mountain", "peninsula", "desert", "continent", "ocean", "area");
-
     /** Whether a noun says that somebody makes a deed known or plans it: प्रतिबंधों का ऐलान. */
     static boolean announces(String folded) {
         return ANNOUNCEMENTS.contains(folded);
@@ -56,6 +52,7 @@ final class EventFinder {
     private final Charges charges;
     private final Belongings.Grammar grammar;
     private final Gapping gapping;
+    private final PlaceFinder places;
 
     EventFinder(
             List<EventFrame> frames,
@@ -63,11 +60,13 @@ final class EventFinder {
             Claims claims,
             Charges charges,
             Belongings.Grammar grammar,
-            Gapping gapping) {
+            Gapping gapping,
+            PlaceFinder places) {
         this.gapping = gapping;
         this.claims = claims;
         this.charges = charges;
         this.grammar = grammar;
+        this.places = places;
         this.triggers = new Triggers(frames);
         this.statuses = statuses;
     }
@@ -110,7 +109,7 @@ final class EventFinder {
             draft.verb = trigger.verb();
             draft.time = EventDates.of(view, trigger, status);
             draft.date = draft.time == null ? null : draft.time.date();
-            draft.place = place(view, trigger, clause, draft);
+            places.place(view, trigger, clause, draft);
             reporters(view, draft);
             claims.settle(draft, view);
             drafts.addAll(Reciprocals.settle(draft, view, clause));
@@ -209,84 +208,12 @@ final class EventFinder {
                 : Math.max(trigger.end(), trigger.verb().end());
     }
 
-    /** The finest place in the clause, else in the sentence. */
-    private static @Nullable Referent place(
-            SentenceView view, Triggers.Trigger trigger, Clause clause, EventDraft draft) {
-        Referent best = null;
-        int bestScore = -1;
-        for (Phrase phrase : view.phrases()) {
-            Referent head = phrase.head();
-            boolean located = phrase.is("mein")
-                    || phrase.is("par")
-                    || phrase.is("tak") && draft.type().equals("Visit");
-            boolean inVisit =
-                    draft.type().equals("Visit") && draft.fillers("destination").contains(head);
-            boolean inside = clause.holds(phrase.first());
-            boolean state = head.is(EntityType.COUNTRY)
-                    && phrase.is("mein")
-                    && inside
-                    && !phrase.standIn()
-                    && !draft.type().equals("Visit")
-                    && !draft.everybody().contains(head);
-            boolean building = head.is(EntityType.ORGANIZATION) && head.locates() && phrase.is("mein");
-            boolean place = (head.is(EntityType.PLACE) && (located || inVisit) || building)
-                    && (inside || leads(view, phrase, trigger));
-            if (!place && !state || topic(view, phrase, trigger)) {
-                continue;
-            }
-            int score =
-                    (inside ? 4 : 0) - (state ? 3 : 0) + (phrase.end() <= trigger.first() ? 2 : 0) + (located ? 1 : 0);
-            if (score > bestScore) {
-                best = head;
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
     private static boolean pluperfect(SentenceView view, Triggers.Trigger trigger) {
         VerbGroup verb = trigger.verb();
         if (verb == null || verb.tense() != VerbGroup.Tense.DONE || verb.stems().size() < 2) {
             return false;
         }
         return PAST.contains(view.tokens().get(verb.end() - 1).folded());
-    }
-
-    /** पूर्वी यूक्रेन में युद्धविराम पर राजी: a region may belong to what the deed is about; a town is where it was done. */
-    private static boolean topic(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
-        Referent head = phrase.head();
-        boolean region = head.is(EntityType.COUNTRY)
-                || head.listed() == null && phrase.rule().equals("place.direction")
-                || head.listed() != null && REGIONS.contains(head.listed().kind());
-        boolean deed = !trigger.frame().event().equals("Assault")
-                && !trigger.frame().event().equals("Mobilize");
-        if (!region || !deed) {
-            return false;
-        }
-        for (int i = phrase.next(); i < trigger.first(); i++) {
-            Token token = view.tokens().get(i);
-            if ((token.is("पर") || token.is("लेकर") || token.is("मुद्दे") || token.is("बारे"))
-                    && view.phraseAt(i - 1) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A place at the head of a sentence holds for the deeds behind it, with at most one verb between. */
-    private static boolean leads(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
-        long verbs = view.verbs().stream()
-                .filter(v -> v.first() >= phrase.end() && v.end() <= trigger.first())
-                .count();
-        boolean before = view.verbs().stream()
-                .anyMatch(v -> v.first() >= phrase.end()
-                        && v.end() <= trigger.first()
-                        && v.tense() == VerbGroup.Tense.NONE
-                        && !v.finite());
-        if (before) {
-            return false; // लद्दाख में पीछे हटने के बाद
-        }
-        return phrase.end() <= trigger.first() && (verbs == 0 || verbs == 1 && phrase.first() <= 3);
     }
 
     /** Agencies and outlets that the sentence cites. */

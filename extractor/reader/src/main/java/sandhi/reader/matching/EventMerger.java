@@ -20,9 +20,11 @@ final class EventMerger {
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(-\\d\\d)?(/XXXX-\\d\\d(-\\d\\d)?)?");
 
     private final Narrative narrative;
+    private final Grain.Judge grains;
 
-    EventMerger(Narrative narrative) {
+    EventMerger(Narrative narrative, Grain.Judge grains) {
         this.narrative = narrative;
+        this.grains = grains;
     }
 
     /** The events behind the drafts of an article, in order of first telling. */
@@ -225,14 +227,26 @@ final class EventMerger {
             event.dateInherited = draft.dateInherited;
             event.dateClues = draft.dateClues;
         }
-        if (event.place == null || draft.place != null && event.place.is(EntityType.COUNTRY)) {
+        if (betterPlace(draft, event)) {
             event.place = draft.place;
+            event.placeSure = draft.placeSure;
         }
         draft.reportedBy.stream().filter(r -> !event.reportedBy.contains(r)).forEach(event.reportedBy::add);
         draft.claimedBy.stream().filter(r -> !event.claimedBy.contains(r)).forEach(event.claimedBy::add);
         if (event.nominal && !draft.nominal) {
             event.span = draft.span;
         }
+    }
+
+    /** A place of the clause itself before one of its sentence, then the finer one in the same state. */
+    private boolean betterPlace(EventDraft draft, EventDraft event) {
+        if (draft.place == null || event.place == null || draft.placeSure != event.placeSure) {
+            return draft.place != null && (event.place == null || draft.placeSure);
+        }
+        boolean apart = draft.place.country() != null
+                && event.place.country() != null
+                && !draft.place.country().equals(event.place.country());
+        return !apart && grains.of(draft.place).compareTo(grains.of(event.place)) > 0;
     }
 
     /** A person takes the place of his state, or of its body. */

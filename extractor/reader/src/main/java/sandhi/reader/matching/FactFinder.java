@@ -58,7 +58,8 @@ public final class FactFinder {
                 new Belongings.Grammar(
                         new CaseMarkers(rulebook.grammar().caseMarkers()),
                         rulebook.grammar().conjunctions()),
-                new Gapping(rulebook.grammar()));
+                new Gapping(rulebook.grammar()),
+                new PlaceFinder(rulebook.grammar()));
         this.genre = new Genre(rulebook.grammar().genres());
         this.names = new NameFinder(rulebook, new NameIndex(rulebook.names(), functionWords), functionWords);
     }
@@ -134,14 +135,15 @@ public final class FactFinder {
             Discourse discourse,
             List<SentenceView> views,
             List<EventDraft> drafts,
-            DateRules dates) {
+            DateRules dates,
+            Grain.Judge grains) {
         /** The events behind the drafts, dated as well as the article allows. */
         List<EventDraft> events(Publication publication) {
             Narrative narrative = new Narrative(dates, publication);
             narrative.date(drafts, views);
-            List<EventDraft> merged = new EventMerger(narrative).merge(drafts);
+            List<EventDraft> merged = new EventMerger(narrative, grains).merge(drafts);
             narrative.span(merged, views);
-            new EventPlaces(merged, narrative, discourse.dateline()).settle();
+            narrative.place(merged, views, grains, discourse.dateline());
             return merged;
         }
     }
@@ -190,7 +192,8 @@ public final class FactFinder {
                 }
             });
         }
-        return new Analysis(found, discourse, views, drafts, rulebook.grammar().dates());
+        return new Analysis(
+                found, discourse, views, drafts, rulebook.grammar().dates(), new Grain.Judge(rulebook.grammar()));
     }
 
     /** The times that are no part of a person's name: दोंग जुन, मार्च. */

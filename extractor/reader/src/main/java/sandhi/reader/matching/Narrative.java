@@ -1,7 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
-import sandhi.reader.facts.EventDate;
+import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.DateRules;
@@ -32,6 +32,11 @@ final class Narrative {
         }
     }
 
+    /** Gives events the place where the article shows them to have been. */
+    void place(List<EventDraft> events, List<SentenceView> views, Grain.Judge grains, @Nullable Referent dateline) {
+        new Whereabouts(grains, written, views, dateline).settle(events);
+    }
+
     /** Gives journeys their days from first to last, as far as their tellings say them. */
     void span(List<EventDraft> events, List<SentenceView> views) {
         VisitSpans spans = new VisitSpans(views, new StoryDays(views, written), written);
@@ -47,10 +52,5 @@ final class Narrative {
             return written.recent(a.date) == written.recent(b.date) || EventMerger.compatible(a.date, b.date);
         }
         return EventMerger.compatible(a.date, b.date);
-    }
-
-    /** Whether a date is of the days that the article reports of. */
-    boolean recent(EventDate date) {
-        return written.recent(date);
     }
 }

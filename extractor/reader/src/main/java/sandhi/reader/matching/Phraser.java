@@ -14,12 +14,6 @@ import sandhi.reader.text.Token;
 
 /** Builds the noun phrases of a document with their cases, sentence after sentence, and keeps in mind who was spoken of. */
 final class Phraser {
-    /** In how many words of a sentence the town of a report stands. */
-    private static final int BYLINE = 8;
-
-    /** Among how many sentences of an article its dateline stands. */
-    private static final int OPENING = 8;
-
     private final GrammarLists grammar;
     private final CaseMarkers markers;
     private final DocumentNames names;
@@ -29,6 +23,7 @@ final class Phraser {
     private final NounPhrases nouns;
     private final Pronouns pronouns;
     private final Metonyms metonyms;
+    private final Dateline datelines;
 
     Phraser(GrammarLists grammar, Document document, DocumentNames names, Discourse discourse, @Nullable String day) {
         this.grammar = grammar;
@@ -40,6 +35,7 @@ final class Phraser {
         this.nouns =
                 new NounPhrases(grammar, names, discourse, sightings, offices, new TitleHolders(names, discourse, day));
         this.pronouns = new Pronouns(grammar, markers, names, discourse, sightings, day);
+        this.datelines = new Dateline(names);
         this.metonyms = new Metonyms(names, grammar.stateNouns(), grammar.actingWords());
     }
 
@@ -52,7 +48,10 @@ final class Phraser {
     List<Phrase> phrases(Sentence sentence) {
         List<Phrase> phrases = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        dateline(sentence);
+        Referent from = discourse.dateline() == null ? datelines.of(sentence) : null;
+        if (from != null) {
+            discourse.dateline(from);
+        }
         names.nested(sentence.index()).forEach(r -> sightings.named(sentence, r, names.referent(r.only())));
         int i = 0;
         while (i < tokens.size()) {
@@ -65,6 +64,7 @@ final class Phraser {
             extend(sentence, parts, phrases);
             Phrase phrase = join(sentence, parts);
             if (!phrase.heads().isEmpty()) {
+                represents(sentence, phrases, phrase);
                 phrases.add(phrase);
                 phrase.heads().forEach(head -> discourse.seen(head, sentence.index()));
                 if (phrase.heads().size() > 1) {
@@ -77,36 +77,17 @@ final class Phraser {
         return phrases;
     }
 
-    /** मॉस्को, 13 जुलाई (तास)। and बीजिंग। : where the article is from. */
-    private void dateline(Sentence sentence) {
-        if (discourse.dateline() != null || sentence.index() > OPENING || sentence.kind() == Sentence.Kind.HEADLINE) {
-            return;
+    /** चीन की ओर से उपाध्यक्ष लिउ सुशे: who acts on behalf of a state belongs to it. */
+    private static void represents(Sentence sentence, List<Phrase> before, Phrase phrase) {
+        Phrase last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean behalf = last != null
+                && last.is("dvara")
+                && last.next() == phrase.first()
+                && last.head().is(EntityType.COUNTRY)
+                && sentence.tokens().subList(last.end(), last.next()).stream().anyMatch(t -> t.is("ओर") || t.is("तरफ"));
+        if (behalf && phrase.head().is(EntityType.PERSON)) {
+            phrase.head().belongsTo(last.head().country());
         }
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size() && i < BYLINE; i++) {
-            Ref ref = names.at(sentence.index(), i);
-            boolean begins =
-                    i == 0 || tokens.get(i - 1).is(",") || tokens.get(i - 1).is("|");
-            boolean place = ref != null
-                    && ref.first() == i
-                    && ref.is(Ref.Kind.NAME)
-                    && ref.only().is(EntityType.PLACE);
-            if (place && begins && (i == 0 ? closed(tokens, ref.end()) : opened(tokens, ref.end()))) {
-                discourse.dateline(names.referent(ref.only()));
-                return;
-            }
-        }
-    }
-
-    private static boolean closed(List<Token> tokens, int at) {
-        return at == tokens.size()
-                || tokens.get(at).isPunctuation()
-                || tokens.get(at).isNumber();
-    }
-
-    /** संवाददाता, नई दिल्ली। and ब्यूरो, रियो : — behind a byline only a full stop or colon ends a dateline. */
-    private static boolean opened(List<Token> tokens, int at) {
-        return at == tokens.size() || tokens.get(at).is("।") || tokens.get(at).is(":");
     }
 
     private @Nullable PhrasePart part(Sentence sentence, int i, List<Phrase> before) {

@@ -68,7 +68,26 @@ final class PlaceGrammar {
                 && after != null
                 && (after.is("।") || after.is("."))
                 && tokens.size() == 2;
-        return dateline ? "place.dateline" : null;
+        return dateline || i == 0 && sentence.index() <= 3 && agencyBehind(sentence, names) ? "place.dateline" : null;
+    }
+
+    /** ओहरिड, उत्तर मैसेडोनिया (एपी) and सैमसोक, 6 अक्टूबर (वार्ता): a comma, the state or the day, and an agency in brackets. */
+    private static boolean agencyBehind(Sentence sentence, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.size() < 6 || !tokens.get(1).is(",")) {
+            return false;
+        }
+        Ref state = names.at(sentence.index(), 2);
+        boolean country = state != null && state.first() == 2 && NameFinder.isA(state.only(), EntityType.COUNTRY);
+        boolean day = tokens.get(2).folded().chars().allMatch(Character::isDigit)
+                && tokens.get(3).isWord();
+        int bracket = country ? state.end() : day ? 4 : -1;
+        Ref agency = bracket > 0
+                        && bracket + 1 < tokens.size()
+                        && tokens.get(bracket).is("(")
+                ? names.at(sentence.index(), bracket + 1)
+                : null;
+        return agency != null && NameFinder.isA(agency.only(), EntityType.AGENCY);
     }
 
     private static boolean town(Token token) {

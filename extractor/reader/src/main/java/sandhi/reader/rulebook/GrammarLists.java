@@ -23,6 +23,8 @@ import sandhi.reader.facts.Status;
  * @param placeEndings last parts of names of towns (पुर, गंज)
  * @param vessels words in front of the name of a ship (युद्धपोत, यूएसएस)
  * @param deedNouns nouns that take up a deed that was told (फैसले, परीक्षणों), with the event types that they can mean, or {@code any}
+ * @param venues last words of names of houses and grounds (महल, होटल)
+ * @param localDeeds nouns of what is done at the place before them, which is no place of what else the sentence tells (गाजा में युद्धविराम पर)
  * @param verbs verb stems with their irregular perfective forms
  * @param statusCues words near a trigger that tell whether its event has happened
  * @param claims words by which a sentence tells who says or alleges something, with {@code claim}, {@code charge} (of another) or {@code say}
@@ -45,6 +47,8 @@ public record GrammarLists(
         Set<String> placeEndings,
         Set<String> vessels,
         Map<String, String> deedNouns,
+        Set<String> venues,
+        Set<String> localDeeds,
         Map<String, List<String>> verbs,
         Map<String, StatusCue> statusCues,
         Map<String, String> claims,

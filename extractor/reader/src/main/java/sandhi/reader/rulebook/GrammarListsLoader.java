@@ -52,6 +52,8 @@ final class GrammarListsLoader {
                 words("grammar/place-endings.tsv"),
                 words("grammar/vessels.tsv"),
                 pairs("grammar/deed-nouns.tsv", "word", "events"),
+                words("grammar/venues.tsv"),
+                words("grammar/local-deeds.tsv"),
                 verbs,
                 cues(),
                 pairs("grammar/claims.tsv", "word", "kind"),
