@@ -78,7 +78,8 @@ final class Triggers {
         for (VerbGroup verb : view.verbs()) {
             for (String stem : verb.deeds(view.tokens())) {
                 for (EventFrame frame : byVerb.getOrDefault(stem, List.of())) {
-                    if (allows(view, frame, verb.first())) {
+                    boolean due = !frame.future() || verb.finite() && verb.tense() == VerbGroup.Tense.TO_COME;
+                if (due && allows(view, frame, verb.first())) {
                         found.add(new Trigger(frame, verb.first(), verb.first() + 1, verb));
                     }
                 }

@@ -23,6 +23,7 @@ import sandhi.reader.facts.Status;
  * @param infinitive whether an infinitive must stand right before the trigger (रुकने को कहा)
  * @param complement whether the trigger takes an infinitive clause, so that its own phrases stand before that (X ने Y से … रोकने की अपील की)
  * @param content whether {@code with} and {@code without} hold for the clause that follows with कि, too (X ने कहा कि Y ने … का उल्लंघन किया)
+ * @param future whether its verb must stand in the future
  * @param reach how many tokens may stand between the noun and its light verb
  * @param mode a finer kind of the type, or null
  * @param status what the trigger itself says about the status, or null where the verb tells
@@ -42,6 +43,7 @@ public record EventFrame(
         boolean infinitive,
         boolean complement,
         boolean content,
+        boolean future,
         int reach,
         @Nullable String mode,
         @Nullable Status status,

@@ -28,6 +28,7 @@ final class EventFramesLoader {
             "infinitive",
             "complement",
             "content",
+            "future",
             "reach",
             "mode",
             "status");
@@ -107,6 +108,7 @@ final class EventFramesLoader {
                 rule.text("infinitive").map("true"::equals).orElse(false),
                 rule.text("complement").map("true"::equals).orElse(false),
                 rule.text("content").map("true"::equals).orElse(false),
+                rule.text("future").map("true"::equals).orElse(false),
                 reach(rule),
                 rule.text("mode").orElse(null),
                 status(rule),
