@@ -79,7 +79,7 @@ final class Triggers {
             for (String stem : verb.deeds(view.tokens())) {
                 for (EventFrame frame : byVerb.getOrDefault(stem, List.of())) {
                     boolean due = !frame.future() || verb.finite() && verb.tense() == VerbGroup.Tense.TO_COME;
-                if (due && allows(view, frame, verb.first())) {
+                    if (due && allows(view, frame, verb.first())) {
                         found.add(new Trigger(frame, verb.first(), verb.first() + 1, verb));
                     }
                 }
