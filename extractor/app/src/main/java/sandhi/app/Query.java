@@ -37,6 +37,13 @@ final class Query implements Callable<Integer> {
             description = "A parameter of the question; may be given again and again.")
     private List<String> parameters = List.of();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Answer as known on that day (YYYY-MM-DD, YYYY-MM or YYYY): from the articles published by then.")
+    private @Nullable String asOf;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, csv or tsv. Default: text.")
     private AnswerFormat format = AnswerFormat.TEXT;
 
@@ -72,6 +79,9 @@ final class Query implements Callable<Integer> {
             if (arguments.put(parameter.substring(0, equals), parameter.substring(equals + 1)) != null) {
                 throw new Failure("--param " + parameter + ": this parameter is given twice");
             }
+        }
+        if (asOf != null && arguments.put("as-of", asOf) != null) {
+            throw new Failure("--as-of " + asOf + ": the parameter as-of is given as well");
         }
         return arguments;
     }

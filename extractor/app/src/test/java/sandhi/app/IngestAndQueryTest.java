@@ -88,6 +88,21 @@ class IngestAndQueryTest {
     }
 
     @Test
+    void answersCanBeThoseOfAnEarlierDay() throws IOException {
+        Files.writeString(
+                Path.of(inbox, "dated.json"),
+                "{\"id\":\"dated\",\"published\":\"2024-06-20\",\"text\":\"" + MEETING + "\"}");
+        Files.delete(Path.of(inbox, "meeting.txt"));
+        ingest();
+        String[] question = {"query", "timeline", "-p", "a=रूस", "-p", "b=किम जोंग उन", "--store", store, "--as-of"};
+        assertThat(terminal.run(with(question, "2024-06-19")).out()).doesNotContain("मुलाकात");
+        assertThat(terminal.run(with(question, "2024-06-20")).out()).contains("2024-06-19", "मुलाकात");
+        assertThat(terminal.run(with(with(with(question, "2024"), "-p"), "as-of=2024"))
+                        .err())
+                .contains("given as well");
+    }
+
+    @Test
     void answersComeInTheFormsThatProgramsRead() {
         ingest();
         String[] question = {"query", "timeline", "-p", "a=रूस", "-p", "b=किम जोंग उन", "--store", store, "--format"};
