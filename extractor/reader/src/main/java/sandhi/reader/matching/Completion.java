@@ -27,7 +27,10 @@ final class Completion {
             return;
         }
         switch (draft.type()) {
-            case "Meeting" -> topic(draft, "participant");
+            case "Meeting" -> {
+                topic(draft, "participant");
+                league(draft);
+            }
             case "Visit" -> topic(draft, "visitor");
             case "Signing" -> pair(draft);
             default -> {}
@@ -58,6 +61,19 @@ final class Completion {
         return view.phrases().stream()
                 .filter(p -> p.heads().stream().anyMatch(draft.everybody()::contains))
                 .anyMatch(p -> p.is("se") || p.is("saath") || p.is("ko"));
+    }
+
+    /** शिखर सम्मेलन 26 अक्टूबर को होगा: the summit of the league that the article is about. */
+    private void league(EventDraft draft) {
+        Referent league = view.context().body();
+        boolean ofBody = trigger.frame().needs().getOrDefault("participant", 2) == 1;
+        boolean summit = view.tokens().subList(trigger.first(), trigger.end()).stream()
+                .anyMatch(t -> t.is("शिखर") || t.is("सम्मेलन") || t.is("अधिवेशन"));
+        boolean talks = view.phrases().stream().anyMatch(p -> p.is("saath") || p.is("beech"));
+        if (league != null && ofBody && summit && !talks && draft.everybody().isEmpty()) {
+            draft.fill("participant", league);
+            draft.completed = true;
+        }
     }
 
     private boolean hasSubject() {

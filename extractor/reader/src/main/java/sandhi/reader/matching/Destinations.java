@@ -3,12 +3,17 @@ package sandhi.reader.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 
 /** A visit goes to a state, and to a place in it: of a destination that is a place, the state is the destination where the article names it. */
 final class Destinations {
     private static final String ROLE = "destination";
+
+    /** Places to which nobody pays a visit. */
+    private static final Set<String> WILDS =
+            Set.of("sea", "ocean", "strait", "river", "mountain", "desert", "lake", "continent");
 
     /** The year from which the Soviet Union, East Germany and Yugoslavia were no more. */
     private static final int DISSOLUTIONS = 1992;
@@ -17,6 +22,9 @@ final class Destinations {
 
     /** Whether somebody tours his own country, which is no diplomatic visit; who comes home with a guest is left out. */
     static boolean home(EventDraft draft) {
+        if (draft.fillers(ROLE).stream().anyMatch(d -> d.listed() != null && WILDS.contains(d.listed().kind()))) {
+            return true; // ships and aircraft go to sea
+        }
         List<Referent> visitors = draft.fillers("visitor");
         if (!draft.type().equals("Visit") || visitors.stream().noneMatch(v -> athome(v, draft))) {
             return false;

@@ -44,6 +44,8 @@ final class EventFinder {
         return ANNOUNCEMENTS.contains(folded);
     }
 
+    private static final Set<String> MOVES = Set.of("Meeting", "Visit");
+
     private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
 
     private final Triggers triggers;
@@ -158,7 +160,7 @@ final class EventFinder {
 
     /** An infinitive asserts nothing by itself, unless what follows says that it came true: आने के बाद, but आने का न्योता. */
     private static boolean unasserted(SentenceView view, Triggers.Trigger trigger) {
-        VerbGroup verb = trigger.verb();
+        VerbGroup verb = trigger.verb() == null ? behind(view, trigger) : trigger.verb();
         if (verb == null || verb.tense() != VerbGroup.Tense.NONE || verb.finite()) {
             return false;
         }
@@ -174,6 +176,17 @@ final class EventFinder {
         return !came
                 && !announced(tokens, verb.end())
                 && !(trigger.frame().event().equals("Meeting") && StatusReader.journey(view, verb) != null);
+    }
+
+    /** बातचीत करने का आग्रह, वार्ता बहाल करने का फैसला: the verb that belongs to a noun although its frame asks for none. */
+    private static @Nullable VerbGroup behind(SentenceView view, Triggers.Trigger trigger) {
+        return view.verbs().stream()
+                .filter(v -> v.first() >= trigger.end() && v.first() - trigger.end() <= 1)
+                .filter(v -> v.first() == trigger.end()
+                        || view.tokens().get(trigger.end()).isWord() && view.phraseAt(trigger.end()) == null)
+                .filter(v -> MOVES.contains(trigger.frame().event()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** करने की उम्मीद, जाने की योजना: what follows says how far it has come. */

@@ -2,6 +2,7 @@ package sandhi.reader.matching;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import sandhi.reader.times.VerbTense;
 
 /** The front door: finds all facts of a document. Thread-safe. */
 public final class FactFinder {
+    /** How often an article names a league of states that it is about. */
+    private static final int LEAGUE = 3;
+
     private final Rulebook rulebook;
     private final NameFinder names;
     private final TimeTagger tagger;
@@ -163,6 +167,7 @@ public final class FactFinder {
         Map<Integer, List<Timex>> times = tagger.tag(document, publication, tense).stream()
                 .collect(Collectors.groupingBy(Timex::sentence, TreeMap::new, Collectors.toList()));
         boolean undiplomatic = genre.undiplomatic(document, found);
+        Referent league = league(document, found);
         List<SentenceView> views = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -170,7 +175,8 @@ public final class FactFinder {
                     discourse.personSubject(sentence.index()),
                     discourse.group(2, "any"),
                     discourse.subject(),
-                    discourse.statePair());
+                    discourse.statePair(),
+                    league);
             List<Phrase> phrases = phraser.phrases(sentence);
             SentenceView view = new SentenceView(
                     sentence,
@@ -207,5 +213,24 @@ public final class FactFinder {
                             || !ref.only().is(EntityType.PERSON);
                 })
                 .toList();
+    }
+
+    /** The only league of states that an article names again and again, else null: its summit needs no name. */
+    private static @Nullable Referent league(Document document, DocumentNames names) {
+        Map<Referent, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Ref ref : names.in(sentence.index())) {
+                boolean bloc = ref.is(Ref.Kind.NAME)
+                        && ref.candidates().size() == 1
+                        && ref.only().listed() != null
+                        && ref.only().listed().kind().equals("bloc");
+                if (bloc) {
+                    counts.merge(names.referent(ref.only()), 1, Integer::sum);
+                }
+            }
+        }
+        List<Map.Entry<Referent, Integer>> often =
+                counts.entrySet().stream().filter(e -> e.getValue() >= 2).toList();
+        return often.size() == 1 && often.get(0).getValue() >= LEAGUE ? often.get(0).getKey() : null;
     }
 }

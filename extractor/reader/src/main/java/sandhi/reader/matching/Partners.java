@@ -49,6 +49,7 @@ final class Partners {
             boolean partners = phrase.is("se")
                     && clause.holds(phrase.first())
                     && everybody.containsAll(phrase.heads())
+                    && phrase.heads().stream().noneMatch(h -> h.is(EntityType.COUNTRY))
                     && phrase.heads().stream().noneMatch(h -> h.is(EntityType.PLACE));
             if (partners) {
                 return phrase;

@@ -270,7 +270,7 @@ final class RoleBinder {
             return List.of();
         }
         boolean due = verb.tense() == VerbGroup.Tense.WAS_TO_COME || verb.tense() == VerbGroup.Tense.TO_COME;
-        if (due && verb.stems().contains(VerbForms.COPULA)) {
+        if (due && verb.stems().contains(VerbForms.COPULA) || verb.stems().contains("पड")) {
             return marked("ko", types, draft);
         }
         boolean infinitive = verb.tense() == VerbGroup.Tense.NONE && !verb.finite();

@@ -56,12 +56,14 @@ final class SentenceView {
      * @param pair the two of whom it told together, empty where none
      * @param subject who or what acted in it last, null where nobody
      * @param states the two states of whom it told together, empty where none
+     * @param body the league of states that the article is about, null where it is about none
      */
     record Context(
             @Nullable Referent topic,
             List<Referent> pair,
             @Nullable Referent subject,
-            List<Referent> states) {}
+            List<Referent> states,
+            @Nullable Referent body) {}
 
     SentenceView(
             Sentence sentence,

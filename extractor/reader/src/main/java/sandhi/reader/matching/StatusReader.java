@@ -72,18 +72,29 @@ final class StatusReader {
         }
         return switch (verb.tense()) {
             case TO_COME ->
-                lasts(view, trigger, verb)
+                first(view, verb) ? Status.OCCURRED : lasts(view, trigger, verb)
                         ? Status.ONGOING
                         : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
                                 ? Status.PLANNED
                                 : Status.OCCURRED;
             case WAS_TO_COME -> Status.DENIED;
             case MAY -> Status.POSSIBLE;
-            case GOING_ON -> Status.ONGOING;
+            case GOING_ON -> due(trigger, verb) ? Status.PLANNED : Status.ONGOING;
             case HABIT -> unreal(view, verb) ? Status.POSSIBLE : before != null ? before : Status.OCCURRED;
             case DONE -> before == Status.PLANNED && !verb.finite() ? Status.PLANNED : Status.OCCURRED;
             case NONE -> infinitive(view, trigger, verb, before);
         };
+    }
+
+    /** चीन जाने वाले पहले प्रधानमंत्री: the first who did it, and none who will. */
+    private static boolean first(SentenceView view, VerbGroup verb) {
+        String next = word(view.tokens(), verb.end());
+        return verb.describes(view.tokens()) && (next.equals("पहले") || next.equals("पहली") || next.equals("पहला"));
+    }
+
+    /** अगले हफ्ते दिल्ली आ रहे हैं: of journeys the progressive speaks of what is settled. */
+    private static boolean due(Triggers.Trigger trigger, VerbGroup verb) {
+        return trigger.frame().event().equals("Visit") && JOURNEYS.contains(verb.head()) && verb.finite();
     }
 
     /** दौरा रविवार तक चलेगा: what lasts until then has begun. */
