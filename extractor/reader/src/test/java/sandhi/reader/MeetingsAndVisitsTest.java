@@ -68,4 +68,29 @@ class MeetingsAndVisitsTest {
         assertThat(events("Meeting", "मदद के बिना जापान और दक्षिण कोरिया की बैठक संभव न होती।", "2023-08-19"))
                 .isEmpty();
     }
+
+    @Test
+    void the_summit_of_the_league_that_the_article_is_about_needs_no_name() {
+        String text = "आसियान ने बयान जारी किया। आसियान के सदस्य सहमत हैं। आसियान की परंपरा पुरानी है। "
+                + "शिखर सम्मेलन 26 से 28 अक्टूबर तक होगा।";
+        assertThat(events("Meeting", text, "2021-10-16"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant")).containsExactly("org/asean"));
+    }
+
+    @Test
+    void one_person_alone_signs_no_agreement() {
+        assertThat(events("Signing", "राष्ट्रपति डोनाल्ड ट्रंप ने कागजों पर हस्ताक्षर किए।", "2018-05-09"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_coming_is_expected_and_who_had_to_go_went() {
+        assertThat(events("Visit", "चीन के विदेश मंत्री वांग यी इसी महीने भारत आ रहे हैं।", "2022-03-17"))
+                .extracting(Event::status)
+                .containsExactly(sandhi.reader.facts.Status.PLANNED);
+        assertThat(events("Visit", "स्वेतलाना तिखानोव्स्काया को लिथुआनिया जाना पड़ा।", "2020-08-12"))
+                .extracting(Event::status)
+                .containsExactly(sandhi.reader.facts.Status.OCCURRED);
+    }
 }

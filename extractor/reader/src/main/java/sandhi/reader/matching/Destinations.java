@@ -22,7 +22,8 @@ final class Destinations {
 
     /** Whether somebody tours his own country, which is no diplomatic visit; who comes home with a guest is left out. */
     static boolean home(EventDraft draft) {
-        if (draft.fillers(ROLE).stream().anyMatch(d -> d.listed() != null && WILDS.contains(d.listed().kind()))) {
+        if (draft.fillers(ROLE).stream()
+                .anyMatch(d -> d.listed() != null && WILDS.contains(d.listed().kind()))) {
             return true; // ships and aircraft go to sea
         }
         List<Referent> visitors = draft.fillers("visitor");

@@ -231,6 +231,8 @@ public final class FactFinder {
         }
         List<Map.Entry<Referent, Integer>> often =
                 counts.entrySet().stream().filter(e -> e.getValue() >= 2).toList();
-        return often.size() == 1 && often.get(0).getValue() >= LEAGUE ? often.get(0).getKey() : null;
+        return often.size() == 1 && often.get(0).getValue() >= LEAGUE
+                ? often.get(0).getKey()
+                : null;
     }
 }

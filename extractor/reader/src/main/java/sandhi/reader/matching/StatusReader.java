@@ -72,11 +72,13 @@ final class StatusReader {
         }
         return switch (verb.tense()) {
             case TO_COME ->
-                first(view, verb) ? Status.OCCURRED : lasts(view, trigger, verb)
-                        ? Status.ONGOING
-                        : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
-                                ? Status.PLANNED
-                                : Status.OCCURRED;
+                first(view, verb)
+                        ? Status.OCCURRED
+                        : lasts(view, trigger, verb)
+                                ? Status.ONGOING
+                                : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
+                                        ? Status.PLANNED
+                                        : Status.OCCURRED;
             case WAS_TO_COME -> Status.DENIED;
             case MAY -> Status.POSSIBLE;
             case GOING_ON -> due(trigger, verb) ? Status.PLANNED : Status.ONGOING;
