@@ -3,6 +3,7 @@ package sandhi.reader.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.EventFrame;
