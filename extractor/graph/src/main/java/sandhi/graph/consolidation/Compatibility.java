@@ -63,18 +63,17 @@ final class Compatibility {
         if (agreements == NO || a.article().equals(b.article()) && !(once && fine && sameInAll(a, b))) {
             return NO;
         }
-        int words = Words.shared(a.words(), b.words());
-        boolean told = agreements > 0 || agreements == 0 && words >= SHARED_WORDS;
+        boolean told = agreements > 0 || agreements == 0 && likeWords(a, b);
         boolean sure = agreements != DIFFERENT && (once || told || fine && type != null && !type.saidOften());
         boolean near = fine && dates == 2 || dates >= 1 && aboutOneMonth(a) && aboutOneMonth(b) && sameCity(a, b);
-        if (!sure && type != null && type.saidOften() && !near) {
+        if (!sure && type != null && (type.saidOften() && !near || !canBeTold(a, b) || !canBeTold(b, a))) {
             return NO;
         }
         int likeness = 4 * people
                 + 3 * dates
                 + 3 * places
                 + 4 * Math.max(0, agreements)
-                + words / 10
+                + Words.shared(a.words(), b.words()) / 10
                 + (a.status().equals(b.status()) ? 1 : 0);
         return sure && namesTheSame(a, b) ? SURE + likeness : likeness;
     }
@@ -84,8 +83,17 @@ final class Compatibility {
         return score >= SURE;
     }
 
+    private static boolean toldAlike(Report a, Report b) {
+        return a.edtf() != null && b.edtf() != null && likeWords(a, b);
+    }
+
+    private static boolean likeWords(Report a, Report b) {
+        return Words.shared(a.words(), b.words()) >= SHARED_WORDS;
+    }
+
     private static boolean sameInAll(Report a, Report b) {
         return a.roles().equals(b.roles())
+                && a.status().equals("denied") == b.status().equals("denied")
                 && Objects.equals(a.begin(), b.begin())
                 && Objects.equals(a.end(), b.end())
                 && (a.place() == null || b.place() == null || a.place().equals(b.place()));
@@ -123,7 +131,8 @@ final class Compatibility {
                 continue;
             }
             int matched = matched(a, mine, b, others);
-            if (matched == NO || matched == 1 && roles.size() == 1 && !samePlace(a, b)) {
+            // of what somebody does alone, the day is too little
+            if (matched == NO || matched == 1 && roles.size() == 1 && !samePlace(a, b) && !toldAlike(a, b)) {
                 return NO;
             }
             SortedSet<String> equal = new TreeSet<>(mine);
@@ -174,12 +183,26 @@ final class Compatibility {
                 || oneState && wordsX.get(wordsX.size() - 1).equals(wordsY.get(wordsY.size() - 1));
     }
 
+    /** A report without a date can be of what another tells, unless it knows a town that the other does not, or one tells of a plan. */
+    private static boolean canBeTold(Report undated, Report other) {
+        return undated.edtf() != null || ahead(undated) == ahead(other) && (inTown(other) || !inTown(undated));
+    }
+
+    private static boolean inTown(Report report) {
+        return report.place() != null && !report.place().startsWith(COUNTRY);
+    }
+
+    private static boolean ahead(Report report) {
+        return report.status().equals("planned") || report.status().equals("possible");
+    }
+
     private static boolean aboutOneMonth(Report report) {
         return report.grain() == Grain.DAYS || report.grain() == Grain.MONTH;
     }
 
-    private static boolean sameCity(Report a, Report b) {
-        return samePlace(a, b) && !String.valueOf(a.place()).startsWith(COUNTRY);
+    /** Whether both name the same place, and not a mere country. */
+    static boolean sameCity(Report a, Report b) {
+        return samePlace(a, b) && inTown(a);
     }
 
     private static boolean samePlace(Report a, Report b) {
@@ -245,7 +268,7 @@ final class Compatibility {
         if (a.published() == null) {
             return 0;
         }
-        boolean ahead = a.status().equals("planned") || a.status().equals("possible");
+        boolean ahead = ahead(a);
         LocalDate from = a.published().minusDays(ahead ? 7 : DAYS_BACK);
         // of a plan without a date, one that names states alone may mean many a meeting of theirs
         LocalDate to = a.published().plusDays(ahead ? sameInWhom(a, b) ? DAYS_AHEAD : DAYS_BACK : 1);

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import sandhi.graph.consolidation.Report.Grain;
 import sandhi.graph.rdf.ArticleGraph;
 import sandhi.reader.facts.Reading;
@@ -25,12 +27,12 @@ import sandhi.reader.facts.Reading;
  *
  * <p>First the reports that know the day are joined, the most alike first, as long as every two of an event are compatible. Then those
  * that know the month, the year, and no date at all, in this order: each joins the one event with which it is compatible, if there is
- * exactly one; what is left is joined among itself. A likeness that is not sure joins two only where neither's article tells of
+ * exactly one, or one only that is told likewise or in the same town; what is left is joined among itself. A likeness that is not sure joins two only where neither's article tells of
  * another event that it could be.
  */
 public final class Consolidation {
     /** Raised with every change of what belongs together, so that a store sorted by other rules is sorted anew. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final List<Report> reports;
     private final Map<String, Map<String, Integer>> scores = new HashMap<>();
@@ -131,14 +133,14 @@ public final class Consolidation {
         List<Report> left = new ArrayList<>();
         List<Attachment> attachments = new ArrayList<>();
         for (Report report : stage) {
-            List<List<Report>> fitting =
-                    clusters.stream().filter(cluster -> fits(report, cluster)).toList();
-            if (fitting.size() == 1) {
-                int score = fitting.get(0).stream()
+            List<Report> cluster = theOne(
+                    report, clusters.stream().filter(each -> fits(report, each)).toList());
+            if (cluster != null) {
+                int score = cluster.stream()
                         .mapToInt(other -> score(report, other))
                         .max()
                         .orElse(0);
-                attachments.add(new Attachment(report, fitting.get(0), score));
+                attachments.add(new Attachment(report, cluster, score));
             } else {
                 left.add(report);
             }
@@ -153,6 +155,24 @@ public final class Consolidation {
         }
         Collections.sort(left);
         return left;
+    }
+
+    /** Of the clusters that a report fits, the only one, or the only one with which its likeness is sure, or sure and in one town. */
+    private @Nullable List<Report> theOne(Report report, List<List<Report>> fitting) {
+        List<List<Report>> left = fitting;
+        if (left.size() > 1) {
+            left = having(left, other -> Compatibility.sure(score(report, other)));
+        }
+        if (left.size() > 1) {
+            left = having(left, other -> Compatibility.sameCity(report, other));
+        }
+        return left.size() == 1 ? left.get(0) : null;
+    }
+
+    private static List<List<Report>> having(List<List<Report>> clusters, Predicate<Report> which) {
+        return clusters.stream()
+                .filter(cluster -> cluster.stream().anyMatch(which))
+                .toList();
     }
 
     private boolean fits(Report report, List<Report> cluster) {

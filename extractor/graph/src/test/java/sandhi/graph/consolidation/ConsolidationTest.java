@@ -223,6 +223,48 @@ class ConsolidationTest {
     }
 
     @Test
+    void takesACoarseReportForTheMeetingInItsTownOrToldInItsWords() {
+        Facts june = meeting("c", "2024-07-21", "2024-06", "place/moscow", LEADERS);
+        assertThat(sorted(
+                        meeting("a", "2024-06-20", "2024-06-19", "place/moscow", LEADERS),
+                        meeting("b", "2024-06-26", "2024-06-25", null, LEADERS),
+                        june))
+                .containsExactly(List.of("a", "c"), List.of("b"));
+        String[] war = {"actor=country/RU", "target=country/CN"};
+        assertThat(sorted(
+                        article("a", "2024-06-20")
+                                .event("Assault", "occurred", "2024-06-13", null, "ठिकानों पर पहला बड़ा हमला", war)
+                                .event("Assault", "occurred", "2024-06-19", null, "रडार तबाह", war),
+                        article("b", "2024-07-20")
+                                .event("Assault", "occurred", "2024-06", null, "जून में बड़ा हमला", war)))
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("a"));
+    }
+
+    @Test
+    void keepsAnUndatedDeedInATownApartFromOneThatNamesNone() {
+        String[] war = {"actor=country/RU", "target=country/CN"};
+        Facts dated = article("a", "2024-06-20").event("Assault", "occurred", "2024-06-19", null, "सीमा पार की", war);
+        assertThat(sorted(
+                        dated,
+                        article("b", "2024-06-21")
+                                .event("Assault", "occurred", null, "place/moscow", "लोग मारे गए", war)))
+                .hasSize(2);
+        assertThat(sorted(
+                        dated, article("b", "2024-06-21").event("Assault", "planned", null, null, "हमले का आदेश", war)))
+                .hasSize(2);
+        assertThat(sorted(dated, article("b", "2024-06-21").event("Assault", "occurred", null, null, "धावा बोला", war)))
+                .hasSize(1);
+    }
+
+    @Test
+    void keepsADenialApartFromWhatTheSameArticleTells() {
+        assertThat(sorted(article("a", "2024-06-20")
+                        .event("Meeting", "occurred", "2024-06-19", null, "तीनों साथ खड़े हुए", LEADERS)
+                        .event("Meeting", "denied", "2024-06-19", null, "बंद कमरे में नहीं बैठे", LEADERS)))
+                .hasSize(2);
+    }
+
+    @Test
     void joinsAnUndatedReportOnlyWithWhatIsNearItsArticle() {
         assertThat(sorted(
                         meeting("a", "2024-06-20", "2024-06-19", null, LEADERS),
