@@ -18,6 +18,8 @@ final class Destinations {
     /** The year from which the Soviet Union, East Germany and Yugoslavia were no more. */
     private static final int DISSOLUTIONS = 1992;
 
+    private static final Set<String> WATERS = Set.of("sea", "ocean", "strait", "river", "lake");
+
     private Destinations() {}
 
     /** Whether somebody tours his own country, which is no diplomatic visit; who comes home with a guest is left out. */
@@ -63,6 +65,12 @@ final class Destinations {
             drafts.add(one);
         }
         return drafts;
+    }
+
+    /** Whether the goal is open water, where things are sent and nobody is received. */
+    static boolean atSea(EventDraft draft) {
+        return draft.fillers(ROLE).stream()
+                .anyMatch(d -> d.listed() != null && WATERS.contains(d.listed().kind()));
     }
 
     static void settle(EventDraft draft, Map<String, Referent> referents) {

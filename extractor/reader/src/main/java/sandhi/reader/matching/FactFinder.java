@@ -193,7 +193,10 @@ public final class FactFinder {
                 StatesBehind.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
                 new Counterparts(view, drafts, rulebook.grammar().deedNouns()).settle(draft);
-                if (!Destinations.home(draft) && !PrivatePersons.only(draft) && !PrivatePersons.selfDirected(draft)) {
+                if (!Destinations.home(draft)
+                        && !Destinations.atSea(draft)
+                        && !PrivatePersons.only(draft)
+                        && !PrivatePersons.selfDirected(draft)) {
                     drafts.add(draft);
                 }
             });

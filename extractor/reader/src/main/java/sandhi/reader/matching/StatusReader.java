@@ -25,6 +25,11 @@ final class StatusReader {
 
     private static final Set<String> DECISIONS = Set.of("घोषणा", "ऐलान", "एलान", "फैसला", "निर्णय", "आदेश");
 
+    private static final Set<String> FIRSTS =
+            Set.of("पहला", "पहले", "पहली", "दूसरा", "दूसरे", "दूसरी", "तीसरे", "तीसरी", "इकलौते", "एकमात्र");
+
+    private static final Set<String> PRESENT = Set.of("है", "हैं", "हूं");
+
     private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "नही");
 
     private final Map<String, GrammarLists.StatusCue> cues;
@@ -72,8 +77,8 @@ final class StatusReader {
         }
         return switch (verb.tense()) {
             case TO_COME ->
-                first(view, verb)
-                        ? Status.OCCURRED
+                firstTo(view, verb) != null
+                        ? firstTo(view, verb)
                         : lasts(view, trigger, verb)
                                 ? Status.ONGOING
                                 : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
@@ -81,22 +86,41 @@ final class StatusReader {
                                         : Status.OCCURRED;
             case WAS_TO_COME -> Status.DENIED;
             case MAY -> Status.POSSIBLE;
-            case GOING_ON -> due(trigger, verb) ? Status.PLANNED : Status.ONGOING;
+            case GOING_ON -> onTheWay(view, trigger, verb);
             case HABIT -> unreal(view, verb) ? Status.POSSIBLE : before != null ? before : Status.OCCURRED;
             case DONE -> before == Status.PLANNED && !verb.finite() ? Status.PLANNED : Status.OCCURRED;
             case NONE -> infinitive(view, trigger, verb, before);
         };
     }
 
-    /** चीन जाने वाले पहले प्रधानमंत्री: the first who did it, and none who will. */
-    private static boolean first(SentenceView view, VerbGroup verb) {
-        String next = word(view.tokens(), verb.end());
-        return verb.describes(view.tokens()) && (next.equals("पहले") || next.equals("पहली") || next.equals("पहला"));
+    /** वहां पहुंचने वाले पहले प्रधानमंत्री हैं, … होंगे: whoever is the first to do it has done it, or will; null where it says no such thing. */
+    private static @Nullable Status firstTo(SentenceView view, VerbGroup verb) {
+        String last = view.tokens().get(verb.end() - 1).folded();
+        if (!last.startsWith("वाल") || !FIRSTS.contains(word(view.tokens(), verb.end()))) {
+            return null;
+        }
+        return view.verbs().stream()
+                .filter(v -> v.first() >= verb.end() && v.finite())
+                .findFirst()
+                .filter(v -> v.tense() == VerbGroup.Tense.TO_COME)
+                .map(v -> Status.PLANNED)
+                .orElse(Status.OCCURRED);
     }
 
-    /** अगले हफ्ते दिल्ली आ रहे हैं: of journeys the progressive speaks of what is settled. */
-    private static boolean due(Triggers.Trigger trigger, VerbGroup verb) {
-        return trigger.frame().event().equals("Visit") && JOURNEYS.contains(verb.head()) && verb.finite();
+    /** मंगलवार को बेलफास्ट जा रहे हैं: of one who travels the progressive tells what he is about to do. */
+    private static Status onTheWay(SentenceView view, Triggers.Trigger trigger, VerbGroup verb) {
+        boolean leaves = trigger.frame().event().equals("Visit")
+                && trigger.frame().nouns().isEmpty()
+                && JOURNEYS.contains(verb.head())
+                && verb.finite()
+                && PRESENT.contains(view.tokens().get(verb.end() - 1).folded());
+        if (!leaves) {
+            return Status.ONGOING;
+        }
+        Clause clause = view.clause(verb.first());
+        boolean whether =
+                view.tokens().subList(clause.first(), verb.first()).stream().anyMatch(t -> t.is("क्या"));
+        return whether ? Status.POSSIBLE : Status.PLANNED;
     }
 
     /** दौरा रविवार तक चलेगा: what lasts until then has begun. */
