@@ -23,10 +23,19 @@ final class PrivatePersons {
                 && !(statePresent && !actors.isEmpty());
     }
 
-    /** Whether somebody would do it to himself. */
+    /** Whether somebody would do it to himself or to the state that he acts for. */
     static boolean selfDirected(EventDraft draft) {
         return draft.frame.roles().containsKey(ACTOR)
-                && draft.fillers(TARGET).stream().anyMatch(draft.fillers(ACTOR)::contains);
+                && draft.fillers(TARGET).stream()
+                        .anyMatch(target -> draft.fillers(ACTOR).stream()
+                                .anyMatch(actor -> actor == target || serves(actor, target)));
+    }
+
+    private static boolean serves(Referent actor, Referent state) {
+        return state.is(EntityType.COUNTRY)
+                && !actor.is(EntityType.COUNTRY)
+                && state.country() != null
+                && state.country().equals(actor.country());
     }
 
     private static boolean unknown(Referent referent) {
