@@ -46,7 +46,7 @@ eval: build ## measure the reader against the open gold sets (precision, recall,
 	@echo "articles that the rules were written with:"
 	@./sandhi eval --gold $(GOLD)/annotations --groups $(GROUPS) $(GOLD)/articles
 	@echo; echo "articles written afterwards, then looked into:"
-	@./sandhi eval --gold $(GOLD)-held/annotations $(GOLD)-held/articles
+	@./sandhi eval --gold $(GOLD)-held/annotations --groups $(GROUPS:.tsv=-held.tsv) $(GOLD)-held/articles
 	@echo; echo "articles that nobody looked into:"
 	@./sandhi eval --gold $(GOLD)-blind/annotations $(GOLD)-blind/articles
 
