@@ -57,6 +57,17 @@ final class ClauseSubjects {
     /** ओबामा, जिनके कार्यकाल में …, ने: the name before the relative clause is the subject of the ने that stands alone behind it. */
     List<Referent> stranded(int from, Set<EntityType> types, EventDraft draft) {
         List<Token> tokens = view.tokens();
+        for (Phrase phrase : view.phrases()) {
+            int behind = phrase.next();
+            boolean agent = phrase.is("ne")
+                    && behind + 1 < clause.first()
+                    && relativeAt(behind)
+                    && tokens.get(clause.first()).is(",")
+                    && phrase.head().acts();
+            if (agent && Fit.free(phrase, types, draft)) {
+                return Fit.heads(phrase, types);
+            }
+        }
         for (int i = Math.max(1, from); i < clause.end(); i++) {
             boolean alone = tokens.get(i).is("ने") && tokens.get(i - 1).isPunctuation();
             if (!alone) {
@@ -64,16 +75,19 @@ final class ClauseSubjects {
             }
             for (Phrase phrase : view.phrases()) {
                 int behind = phrase.next();
-                boolean relative = behind + 1 < i
-                        && tokens.get(behind).is(",")
-                        && (tokens.get(behind + 1).folded().startsWith("जि")
-                                || tokens.get(behind + 1).is("जो"));
+                boolean relative = behind + 1 < i && relativeAt(behind);
                 if (relative && phrase.head().acts() && Fit.free(phrase, types, draft)) {
                     return Fit.heads(phrase, types);
                 }
             }
         }
         return List.of();
+    }
+
+    /** A comma and a relative pronoun: , जिनके …. */
+    private boolean relativeAt(int token) {
+        Token next = view.tokens().get(token + 1);
+        return view.tokens().get(token).is(",") && (next.folded().startsWith("जि") || next.is("जो"));
     }
 
     /** Where the chain of infinitive and participle clauses begins that leads to the clause of the trigger. */

@@ -117,7 +117,8 @@ final class Counterparts {
         Set<Referent> others = new LinkedHashSet<>();
         for (Phrase phrase : view.phrases()) {
             boolean inside = phrase.first() >= from && phrase.first() < clause.end();
-            if (!inside || calls(phrase, draft) || SCENES.contains(phrase.marker())) {
+            boolean object = phrase.is("ko") && draft.type().equals("Request");
+            if (!inside || object || calls(phrase, draft) || SCENES.contains(phrase.marker())) {
                 continue;
             }
             List<Referent> strangers = phrase.heads().stream()

@@ -170,7 +170,7 @@ final class EventFinder {
         String second =
                 verb.end() + 1 < tokens.size() ? tokens.get(verb.end() + 1).folded() : "";
         boolean came = next.equals("के") && (REALISED.contains(second) || StatusReader.after(tokens, verb.end()))
-                || next.equals("पर")
+                || next.equals("पर") && !trigger.frame().roles().containsKey("target")
                 || next.equals("में")
                 || next.equals("और")
                 || next.equals("से") && second.equals("पहले");

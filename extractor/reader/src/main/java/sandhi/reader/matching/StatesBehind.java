@@ -10,6 +10,7 @@ import sandhi.reader.facts.EntityType;
 final class StatesBehind {
     private static final Set<String> ROLES = Set.of("actor", "target");
     private static final String ENDING = "-embassy";
+    private static final Set<String> ENVOYS = Set.of("Protest", "Sanction");
 
     private StatesBehind() {}
 
@@ -26,8 +27,20 @@ final class StatesBehind {
         }
     }
 
+    /** चीन के राजदूत को तलब किया, निकाला: what is done to an envoy is done to the state that sent him. */
+    private static boolean envoy(EventDraft draft, Referent filler, String role) {
+        return role.equals("target")
+                && filler.is(EntityType.PERSON)
+                && filler.country() != null
+                && ENVOYS.contains(draft.type())
+                && draft.frame.with().contains("राजदूत");
+    }
+
     private static @Nullable String behind(EventDraft draft, Referent filler, String role) {
         if (filler.key().endsWith(ENDING) && filler.country() != null) {
+            return "country/" + filler.country();
+        }
+        if (envoy(draft, filler, role)) {
             return "country/" + filler.country();
         }
         return role.equals("actor") || noPlaces(draft, role) ? Metonyms.state(filler) : null;

@@ -138,6 +138,7 @@ final class Triggers {
             if (verb.first() < end) {
                 boolean beside = (verb.end() == first || onePhrase(view, verb.end(), first))
                         && (verb.tense() == VerbGroup.Tense.DONE || verb.finite() && ends(view.tokens(), end))
+                        && !view.tokens().get(verb.end() - 1).is("कर")
                         && frame.verbs().contains(verb.head());
                 if (beside) {
                     return verb;
