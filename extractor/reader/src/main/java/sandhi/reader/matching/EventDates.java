@@ -18,6 +18,9 @@ final class EventDates {
 
     private static final int LEAD = 8;
 
+    /** How far behind its trigger a journey may be called the first: पहुंचने वाले पहले. */
+    private static final int FIRST = 3;
+
     private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
     private static final Set<String> SPEECH = Set.of("कह", "बता", "बोल", "लिख");
 
@@ -93,7 +96,11 @@ final class EventDates {
     private static boolean describes(SentenceView view, Triggers.Trigger trigger, Timex time) {
         Clause clause = view.clause(time.firstToken());
         VerbGroup verb = clause.verb();
-        return verb != null && !clause.holds(trigger.first()) && verb.describes(view.tokens());
+        return verb != null
+                && !clause.holds(trigger.first())
+                && verb.describes(view.tokens())
+                && view.phrases().stream()
+                        .noneMatch(p -> p.is("ne") && p.first() >= time.endToken() && p.end() <= verb.first());
     }
 
     /** अगस्त 2021 में कब्जे के बाद यह पहली यात्रा है: the time from which the first one is counted. */
@@ -103,7 +110,8 @@ final class EventDates {
                 || time.date().precision() == EventDate.Precision.DAY) {
             return false;
         }
-        List<Token> between = view.tokens().subList(time.endToken(), trigger.first());
+        int end = Math.min(view.tokens().size(), trigger.end() + FIRST);
+        List<Token> between = view.tokens().subList(time.endToken(), end);
         int after = -1;
         for (int i = 0; i < between.size(); i++) {
             switch (between.get(i).folded()) {

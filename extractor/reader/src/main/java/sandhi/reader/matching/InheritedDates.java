@@ -154,6 +154,7 @@ final class InheritedDates {
                     case "Meeting", "Visit", "Signing" -> Clue.CORE;
                     case "Agree" -> Clue.AGREEMENT;
                     case "Request" -> Clue.DEMAND;
+                    case "Reject" -> Clue.REJECTION;
                     default -> Clue.STANCE;
                 });
         switch (event.status) {
@@ -219,7 +220,7 @@ final class InheritedDates {
         if (!written.known() && (distance < 0 || distance > REACH)) {
             clues.add(Clue.UNPLACED);
         }
-        List<Referent> who = event.everybody();
+        List<Referent> who = event.fillers("actor");
         if (!who.isEmpty()
                 && !day.live()
                 && !day.history()

@@ -17,6 +17,9 @@ final class StoryDays {
 
     private static final int DATELINE = 6;
 
+    /** A deed told so many sentences behind the first day is not what the article is about. */
+    private static final int LATE = 5;
+
     /** How far before its verb a report is named: बयान जारी कर कहा. */
     private static final int REPORT = 3;
 
@@ -113,6 +116,12 @@ final class StoryDays {
     Day first(boolean deed) {
         Day first = null;
         for (Day day : days) {
+            if (deed
+                    && first == null
+                    && !days.isEmpty()
+                    && day.sentence() - days.get(0).sentence() > LATE) {
+                return days.get(0);
+            }
             boolean fits = !deed || !day.saying() && !day.aside();
             if (fits && (first == null || deed && first.arrival() && !day.arrival() && near(first, day))) {
                 first = day;
@@ -236,8 +245,11 @@ final class StoryDays {
     private static boolean aside(SentenceView view, Timex time) {
         VerbGroup verb = view.clause(time.firstToken()).verb();
         List<Token> tokens = view.tokens();
-        if (verb != null && verb.tense() == VerbGroup.Tense.WAS_TO_COME) {
-            return true; // 21 मार्च को शुरू होनी थी
+        boolean future = verb != null
+                && (verb.tense() == VerbGroup.Tense.WAS_TO_COME
+                        || verb.tense() == VerbGroup.Tense.TO_COME && verb.finite());
+        if (future || time.rule().endsWith(".today") && (ofNoun(view, time) || reported(view, time))) {
+            return true; // 21 मार्च को शुरू होनी थी, कहा कि आज का दिन
         }
         return verb != null
                 && !verb.finite()
@@ -245,6 +257,12 @@ final class StoryDays {
                 && verb.end() + 1 < tokens.size()
                 && tokens.get(verb.end()).is("के")
                 && tokens.get(verb.end() + 1).is("लिए");
+    }
+
+    /** In what somebody says: what he calls today is the day of saying. */
+    private static boolean reported(SentenceView view, Timex time) {
+        return view.tokens().get(time.firstToken()).quoted()
+                || view.tokens().subList(0, time.firstToken()).stream().anyMatch(t -> t.is("कि"));
     }
 
     /** Whether it tells what had been before: शनिवार को पहुंचे थे, एक दिन पहले. */
@@ -291,11 +309,18 @@ final class StoryDays {
                         && t.value().contains(":"));
     }
 
+    /** शनिवार को यहां हुई वार्ता के बाद: the day of what was held. */
+    private static boolean held(SentenceView view, Timex time) {
+        int end = Math.min(view.tokens().size(), time.endToken() + 4);
+        return view.tokens().subList(time.endToken(), end).stream()
+                .anyMatch(t -> t.is("हुआ") || t.is("हुई") || t.is("हुए"));
+    }
+
     /** The date of saying is not the date of the deed: उन्होंने रविवार को कहा. */
     private static boolean saying(SentenceView view, Timex time) {
         Clause clause = view.clause(time.firstToken());
         VerbGroup verb = clause.verb();
-        if (verb == null) {
+        if (verb == null || held(view, time)) {
             return false;
         }
         if (SPEECH.contains(verb.head())) {

@@ -28,6 +28,7 @@ final class VisitSpans {
     private static final Set<String> ARRIVALS = Set.of("पहुंच", "उतर", "आ", "जा", "शुरू", "हो", "है", "कर", "रह");
     private static final Set<String> RETURNS = Set.of("लौट");
     private static final Set<String> STAYS = Set.of("यात्रा", "यात्राएं", "दौरा", "दौरे", "प्रवास", "विजिट");
+    private static final Set<String> HOME = Set.of("स्वदेश", "वतन", "वापस");
     private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("पहले", 1),
@@ -188,6 +189,13 @@ final class VisitSpans {
 
         /** देर शाम वह कोलंबो लौट गए: back to where he comes from. */
         private boolean home(SentenceView view, Clause clause, EventDraft visit) {
+            boolean told = visit.tellings.stream()
+                    .anyMatch(t -> t.sentence == view.sentence().index());
+            if (told
+                    && view.tokens().subList(clause.first(), clause.end()).stream()
+                            .anyMatch(t -> HOME.contains(t.folded()))) {
+                return true;
+            }
             return view.phrases().stream()
                     .filter(p -> clause.holds(p.first()))
                     .map(Phrase::head)

@@ -69,6 +69,8 @@ public record DateRules(Map<Clue, Integer> weights, Map<String, Clue> words) {
         RECEIVED,
         /** somebody arrives on the day, which most deeds follow */
         ARRIVAL,
+        /** a denial or refusal: mostly told without its day */
+        REJECTION,
         /** the day is that of saying something */
         SAYING,
         /** the day is told of in passing, as what went before: एक दिन पहले, पहुंचे थे */

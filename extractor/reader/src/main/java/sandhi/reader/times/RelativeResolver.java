@@ -281,7 +281,7 @@ final class RelativeResolver {
     /** उसी दिन, उस साल: the unit around the story's last date. */
     static Outcome anaphor(Match match, Scene scene) {
         String unit = match.text("unit");
-        Moment anchor = scene.anchor();
+        Moment anchor = "D".equals(unit) ? scene.dayInMind() : scene.anchor();
         if (unit == null || anchor == null || scene.anchorDistance() > 6 || scene.said("जिस", match.start())) {
             return Outcome.unresolved(null);
         }

@@ -197,7 +197,7 @@ final class Resolution {
     }
 
     private static Outcome story(int days, Scene scene) {
-        Moment anchor = scene.anchor();
+        Moment anchor = scene.dayInMind();
         return anchor == null || !anchor.isDay()
                 ? anchor == null ? Outcome.unresolved("XXXX-XX-XX") : RelativeResolver.some(anchor)
                 : Outcome.date(Moment.day(anchor.begin().plusDays(days), anchor.yearKnown()));

@@ -10,12 +10,18 @@ import sandhi.reader.text.Token;
 final class Scene {
     private static final int REACH = 80;
 
+    /** For how many sentences a day stays in mind. */
+    private static final int DAYS_IN_MIND = 4;
+
     private final Reference reference;
     private final ClauseTense tense;
     private @Nullable Moment anchor;
     private @Nullable Moment ahead;
     private int anchorSentence = -1;
     private int anchorToken = -1;
+    private @Nullable Integer storyYear;
+    private @Nullable Moment lastDay;
+    private int lastDaySentence = -1;
     private Sentence sentence;
     private int token;
 
@@ -26,6 +32,9 @@ final class Scene {
     }
 
     void enter(Sentence next) {
+        if (next.paragraph() != sentence.paragraph()) {
+            storyYear = null;
+        }
         sentence = next;
         ahead = null;
     }
@@ -34,8 +43,17 @@ final class Scene {
         token = at;
     }
 
-    /** The story goes on from this date. */
+    /** The story goes on from this date; "फिर 2018 आया" opens the year of what follows in the paragraph. */
     void anchor(Moment moment, int at) {
+        if (moment.grain() == Moment.Grain.YEAR && moment.yearKnown() && opens(at + 1)) {
+            storyYear = moment.begin().getYear();
+        } else if (storyYear != null && storyYear != moment.end().getYear()) {
+            storyYear = null;
+        }
+        if (moment.isDay()) {
+            lastDay = moment;
+            lastDaySentence = sentence.index();
+        }
         anchor = moment;
         anchorSentence = sentence.index();
         anchorToken = at;
@@ -58,6 +76,28 @@ final class Scene {
     @Nullable
     Moment anchor() {
         return anchor;
+    }
+
+    private boolean opens(int next) {
+        return next >= tokens().size()
+                || switch (tokens().get(next).folded()) {
+                    case "आया", "था", "शुरू", "।", "." -> true;
+                    default -> false;
+                };
+    }
+
+    /** The year that a sentence of the paragraph has opened, null where none has. */
+    @Nullable
+    Integer storyYear() {
+        return storyYear;
+    }
+
+    /** The day that "उसी दिन" means: the last date, or the last day where that is a mere year beside it. */
+    @Nullable
+    Moment dayInMind() {
+        boolean year = anchor != null && anchor.grain() == Moment.Grain.YEAR;
+        boolean near = lastDay != null && sentence.index() - lastDaySentence <= DAYS_IN_MIND;
+        return year && near ? lastDay : anchor;
     }
 
     /** How many sentences back the last dated expression stands. */

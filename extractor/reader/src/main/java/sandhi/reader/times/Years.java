@@ -89,7 +89,11 @@ final class Years {
 
     private static @Nullable Integer told(int month, Scene scene) {
         Integer told = toldYear(scene);
-        return told == null ? sameYear(month, scene) : told;
+        if (told != null) {
+            return told;
+        }
+        Integer open = scene.tense() == ClauseTense.Tense.PAST ? scene.storyYear() : null;
+        return open == null ? sameYear(month, scene) : open;
     }
 
     /** The year of an earlier date of the sentence, where the story goes on from it: "मार्च 2022 में …, लेकिन जुलाई में …". */
