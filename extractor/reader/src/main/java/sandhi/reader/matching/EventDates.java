@@ -97,6 +97,7 @@ final class EventDates {
         Clause clause = view.clause(time.firstToken());
         VerbGroup verb = clause.verb();
         return verb != null
+                && !verb.has("हो")
                 && !clause.holds(trigger.first())
                 && verb.describes(view.tokens())
                 && view.phrases().stream()

@@ -136,7 +136,7 @@ final class InheritedDates {
             }
         }
         StoryDays.Day history = days.historyBefore(event.sentence);
-        if (history != null && paragraph(history.sentence()) == paragraph(event.sentence)) {
+        if (history != null && !event.nominal && paragraph(history.sentence()) == paragraph(event.sentence)) {
             found.add(history);
         }
         return found;
