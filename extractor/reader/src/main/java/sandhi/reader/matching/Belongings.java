@@ -59,8 +59,8 @@ final class Belongings {
     }
 
     /** Whom or whose thing the verb is done to or happens to, unmarked: रूस का युद्धपोत डुबो दिया, चार भारतीय जवान शहीद हुए. */
-    List<Referent> object(int from, int end, Set<EntityType> types, EventDraft draft) {
-        List<Referent> owners = of(UNMARKED, from, end, false, types, draft);
+    List<Referent> object(int from, int end, boolean many, Set<EntityType> types, EventDraft draft) {
+        List<Referent> owners = of(UNMARKED, from, end, many, types, draft);
         Set<String> things = trigger.frame().with();
         return !owners.isEmpty()
                 ? owners
@@ -87,6 +87,9 @@ final class Belongings {
         int i = owner.next();
         int last = Math.min(tokens.size(), i + LONGEST);
         while (i < last) {
+            if (standing && i == owner.next() && tokens.get(i).isNumber()) {
+                return marker.equals(UNMARKED);
+            }
             VerbGroup verb = verbAt(i);
             if (verb != null && verb.describes(tokens)) {
                 i = verb.end();
@@ -111,7 +114,7 @@ final class Belongings {
             } else if (found != null) {
                 i = found.end();
             } else if (joints.contains(tokens.get(i).folded())) {
-                Phrase other = words > 0 ? phraseFrom(i + 1) : null;
+                Phrase other = words > 0 || owner.is("adj") ? phraseFrom(i + 1) : null;
                 if (other != null) {
                     return other.is(marker) || owns(other, marker);
                 }

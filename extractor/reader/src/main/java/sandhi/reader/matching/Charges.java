@@ -10,6 +10,8 @@ final class Charges {
     /** How many words may stand between the deed and the word for the charge: करने के गंभीर आरोप. */
     private static final int REACH = 3;
 
+    private static final Set<String> DENIALS = Set.of("इनकार", "खंडन", "खारिज", "नकार", "नकारा", "नकारता", "निराधार");
+
     private final Set<String> words;
 
     /**
@@ -21,14 +23,37 @@ final class Charges {
 
     /** Whether the deed of a trigger is what somebody is charged with. */
     boolean names(SentenceView view, Triggers.Trigger trigger) {
-        return word(view, trigger) >= 0;
+        return word(view, trigger) >= 0 && !denied(view, trigger);
+    }
+
+    /** हथियार देने की बात से इनकार, हमला करने के आरोप का खंडन: whether the sentence denies the deed of a trigger. */
+    boolean denied(SentenceView view, Triggers.Trigger trigger) {
+        VerbGroup verb = trigger.verb();
+        List<Token> tokens = view.tokens();
+        boolean infinitive = verb != null && verb.tense() == VerbGroup.Tense.NONE && !verb.finite();
+        if (!infinitive || verb.end() >= tokens.size() || !CaseMarkers.genitive(tokens.get(verb.end()))) {
+            return false;
+        }
+        boolean told = false;
+        for (int i = verb.end() + 1;
+                i < tokens.size() && i <= verb.end() + 2 * REACH && view.phraseAt(i) == null;
+                i++) {
+            String folded = tokens.get(i).folded();
+            if (told && DENIALS.contains(folded)) {
+                return true;
+            }
+            told |= words.contains(folded)
+                    || tokens.get(i).is("बात")
+                    || tokens.get(i).is("दावे");
+        }
+        return false;
     }
 
     /** Whoever is charged: the first phrase with पर before the deed, himself or by what he owns. Null where there is no charge or nobody is named. */
     @Nullable
     Phrase charged(SentenceView view, Triggers.Trigger trigger, Belongings belongings) {
         int word = word(view, trigger);
-        if (word < 0) {
+        if (word < 0 || denied(view, trigger)) {
             return null;
         }
         int from = new ClauseSubjects(view, trigger.clause(view)).outerStart();
@@ -40,6 +65,22 @@ final class Charges {
             }
         }
         return null;
+    }
+
+    /** Who did it by the charge; where two charge each other, both. */
+    static List<Referent> actors(@Nullable Phrase charged, SentenceView view, Triggers.Trigger trigger, int from) {
+        if (charged != null) {
+            return charged.heads().stream().filter(Referent::acts).toList();
+        }
+        return Reciprocals.eachOther(view, trigger.clause(view))
+                ? view.phrases().stream()
+                        .filter(p -> p.first() >= from
+                                && p.first() < trigger.first()
+                                && p.heads().size() == 2)
+                        .findFirst()
+                        .map(Phrase::heads)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private int word(SentenceView view, Triggers.Trigger trigger) {

@@ -2,6 +2,7 @@ package sandhi.reader.matching;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
 
 /**
@@ -12,23 +13,43 @@ final class Commitments {
     /** The share of the shorter telling's words that a retelling repeats. */
     private static final double ALIKE = 0.4;
 
+    private static final String AGREE = "Agree";
+
     /** Types of which the same actors do many at a time. */
     private static final Set<String> MATTERS =
-            Set.of("Agree", "Mobilize", "Aid", "Request", "Accuse", "Reject", "Support", "Threaten", "Sanction");
+            Set.of(AGREE, "Mobilize", "Aid", "Request", "Accuse", "Reject", "Support", "Threaten", "Sanction");
+
+    /** What stands between that which is agreed and the word for it. */
+    private static final Set<String> LEADING = Set.of("पर", "का", "के", "की", "को", "लिए", "भी", "प्रति");
 
     private Commitments() {}
 
-    /** The words that say what is agreed: all words of the clauses that lead to the trigger, but names and verbs. */
+    /**
+     * The words that say what is agreed, but names and verbs: those of the clauses that lead to the trigger (… बढ़ाने पर सहमति), or of the
+     * clause that follows with कि. None for a headline or a bare statement, which can tell of anything.
+     */
     static Set<String> words(SentenceView view, Triggers.Trigger trigger) {
         Set<String> words = new LinkedHashSet<>();
-        int from = new ClauseSubjects(view, trigger.clause(view)).outerStart();
-        for (int i = from; i < trigger.first(); i++) {
+        if (view.sentence().kind() == Sentence.Kind.HEADLINE) {
+            return words;
+        }
+        ClauseSubjects clauses = new ClauseSubjects(view, trigger.clause(view));
+        boolean about = trigger.first() > 0
+                && LEADING.contains(view.tokens().get(trigger.first() - 1).folded());
+        if (about || trigger.verb() == null || !trigger.frame().event().equals(AGREE)) {
+            gather(view, clauses.outerStart(), trigger.first(), words);
+        }
+        gather(view, trigger.clause(view).end(), clauses.contentEnd(), words);
+        return words;
+    }
+
+    private static void gather(SentenceView view, int from, int to, Set<String> words) {
+        for (int i = from; i < to; i++) {
             Token token = view.tokens().get(i);
             if (token.isWord() && token.folded().length() > 3 && view.phraseAt(i) == null && !verb(view, i)) {
                 words.add(stem(token.folded()));
             }
         }
-        return words;
     }
 
     /** Whether two tellings can speak of the same matter. */

@@ -93,13 +93,14 @@ final class EventFinder {
         for (Triggers.Trigger trigger : triggers.in(view)) {
             Clause clause = trigger.clause(view);
             boolean charge = charges.names(view, trigger);
-            if (clause.conditional() || question(view, clause) || !charge && unasserted(view, trigger)) {
+            boolean denied = charges.denied(view, trigger);
+            if (clause.conditional() || question(view, clause) || !charge && !denied && unasserted(view, trigger)) {
                 continue;
             }
             if (StatusReader.counterfactual(view, trigger.verb() == null ? clause.verb() : trigger.verb())) {
                 continue;
             }
-            Status status = charge ? Status.OCCURRED : statuses.of(view, trigger);
+            Status status = denied ? Status.DENIED : charge ? Status.OCCURRED : statuses.of(view, trigger);
             Span span = view.sentence().span(spanStart(view, trigger, clause), spanEnd(trigger));
             EventDraft draft = new EventDraft(
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);

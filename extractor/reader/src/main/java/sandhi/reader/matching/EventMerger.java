@@ -201,6 +201,7 @@ final class EventMerger {
     }
 
     private void absorb(EventDraft event, EventDraft draft) {
+        event.matter = event.matter.isEmpty() ? draft.matter : event.matter;
         draft.told = true;
         event.tellings.add(draft);
         boolean persons = event.type().equals("Meeting") || event.type().equals("Signing");

@@ -60,7 +60,7 @@ final class RoleBinder {
                 trigger.frame().roles().entrySet()) {
             boolean many = trigger.frame().needs().getOrDefault(role.getKey(), 1) > 1;
             if (charge && role.getKey().equals("actor")) {
-                charged().forEach(h -> draft.fill("actor", h));
+                Charges.actors(charged, view, trigger, outer()).forEach(h -> draft.fill("actor", h));
                 continue;
             }
             for (EventFrame.Binding binding : role.getValue()) {
@@ -85,22 +85,6 @@ final class RoleBinder {
         }
     }
 
-    /** Whoever is charged with the deed; where they charge each other, both. */
-    private List<Referent> charged() {
-        if (charged != null) {
-            return charged.heads().stream().filter(Referent::acts).toList();
-        }
-        return Reciprocals.eachOther(view, clause)
-                ? view.phrases().stream()
-                        .filter(p -> p.first() >= outer()
-                                && p.first() < trigger.first()
-                                && p.heads().size() == 2)
-                        .findFirst()
-                        .map(Phrase::heads)
-                        .orElse(List.of())
-                : List.of();
-    }
-
     private List<Referent> find(String marker, Set<EntityType> types, EventDraft draft, boolean many) {
         int end = Math.max(clause.end(), reachEnd);
         return switch (marker) {
@@ -116,12 +100,12 @@ final class RoleBinder {
             case "addressee" -> subjects.addressee(types, draft);
             case "content" -> subjects.content(types, draft);
             case "speaker" -> subjects.speaker(types, draft);
-            case "pair" -> pair(types, draft);
-            case "first" -> ofPair(0, types);
-            case "second" -> ofPair(1, types);
+            case "pair" -> StoryPair.both(view, types, draft);
+            case "first" -> StoryPair.joined(0, view, trigger.first(), this::inReach, types);
+            case "second" -> StoryPair.joined(1, view, trigger.first(), this::inReach, types);
             case "pair-first" -> StoryPair.one(0, view, clause, types, draft);
             case "pair-second" -> StoryPair.one(1, view, clause, types, draft);
-            case "object" -> belongings.object(clause.first(), end, types, draft);
+            case "object" -> belongings.object(clause.first(), end, many, types, draft);
             default ->
                 marker.startsWith("of-")
                         ? belongings.of(marker.substring(3), outer(), end, many, types, draft)
@@ -172,27 +156,6 @@ final class RoleBinder {
 
     private int outer() {
         return trigger.frame().complement() ? subjects.outerStart() : clause.first();
-    }
-
-    /** The two states that the text is about, where nobody else is named: सहमति बनी. */
-    private List<Referent> pair(Set<EntityType> types, EventDraft draft) {
-        boolean open = draft.everybody().isEmpty() && view.pair().size() == 2;
-        return open ? view.pair().stream().filter(r -> types.contains(r.type())).toList() : List.of();
-    }
-
-    /** One of two: रूस-यूक्रेन युद्ध, रूस और यूक्रेन के बीच युद्ध. */
-    private List<Referent> ofPair(int which, Set<EntityType> types) {
-        Phrase best = null;
-        for (Phrase phrase : view.phrases()) {
-            int gap = trigger.first() - phrase.next();
-            boolean beside = phrase.is("nom") && gap == 0 || phrase.is("beech") && gap >= 0 && inReach(phrase);
-            if (beside
-                    && phrase.heads().size() == 2
-                    && phrase.heads().stream().allMatch(h -> types.contains(h.type()))) {
-                best = phrase;
-            }
-        }
-        return best == null ? List.of() : List.of(best.heads().get(which));
     }
 
     private boolean inReach(Phrase phrase) {

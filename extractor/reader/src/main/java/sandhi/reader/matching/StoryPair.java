@@ -2,13 +2,39 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import sandhi.reader.facts.EntityType;
 
-/** The two states that the text is about, as the two sides of a deed whose clause names no third: सीमा पर झड़प हुई. */
+/** Finds two who stand on the two sides of a deed: by a name that joins them, or because the text is about them. */
 final class StoryPair {
     private StoryPair() {}
 
-    /** The first or second of them, or the other one where the draft has that already. */
+    /** The two states that the text is about, where nobody else is named: सहमति बनी. */
+    static List<Referent> both(SentenceView view, Set<EntityType> types, EventDraft draft) {
+        boolean open = draft.everybody().isEmpty() && view.pair().size() == 2;
+        return open ? view.pair().stream().filter(r -> types.contains(r.type())).toList() : List.of();
+    }
+
+    /** One of two: रूस-यूक्रेन युद्ध, रूस और यूक्रेन के बीच युद्ध. */
+    static List<Referent> joined(
+            int which, SentenceView view, int trigger, Predicate<Phrase> inReach, Set<EntityType> types) {
+        Phrase best = null;
+        for (Phrase phrase : view.phrases()) {
+            int gap = trigger - phrase.next();
+            boolean beside = phrase.is("nom") && gap == 0 || phrase.is("beech") && gap >= 0 && inReach.test(phrase);
+            if (beside
+                    && phrase.heads().size() == 2
+                    && phrase.heads().stream().allMatch(h -> types.contains(h.type()))) {
+                best = phrase;
+            }
+        }
+        return best == null ? List.of() : List.of(best.heads().get(which));
+    }
+
+    /**
+     * The first or second of the two states that the text is about, where the clause names no third (सीमा पर झड़प हुई), or the other
+     * one where the draft has that already.
+     */
     static List<Referent> one(int which, SentenceView view, Clause clause, Set<EntityType> types, EventDraft draft) {
         List<Referent> pair = view.pair();
         boolean others = view.phrases().stream()
