@@ -93,4 +93,17 @@ class MeetingsAndVisitsTest {
                 .extracting(Event::status)
                 .containsExactly(sandhi.reader.facts.Status.OCCURRED);
     }
+
+    @Test
+    void a_meeting_fell_through_with_the_journey_to_it_and_seats_of_government_are_abroad() {
+        assertThat(events("Meeting", "अजीत डोभाल से मिलने सरताज अजीज को दिल्ली आना था।", "2015-08-24"))
+                .extracting(Event::status)
+                .containsExactly(sandhi.reader.facts.Status.DENIED);
+        assertThat(events(
+                        "Visit",
+                        "राष्ट्रपति इमैनुएल मैक्रों सोमवार को व्हाइट हाउस पहुंचे। अमेरिका ने स्वागत किया।",
+                        "2025-02-25"))
+                .extracting(e -> e.roles().get("destination"))
+                .containsExactly(List.of("country/US"));
+    }
 }

@@ -11,6 +11,8 @@ import sandhi.reader.facts.EntityType;
 final class Destinations {
     private static final String ROLE = "destination";
 
+    private static final Set<String> HOUSES = Set.of("होटल", "पैलेस", "हाउस", "भवन", "महल", "हॉल", "अस्पताल", "स्टेशन");
+
     /** Places to which nobody pays a visit. */
     private static final Set<String> WILDS =
             Set.of("sea", "ocean", "strait", "river", "mountain", "desert", "lake", "continent");
@@ -73,18 +75,26 @@ final class Destinations {
                 .anyMatch(d -> d.listed() != null && WATERS.contains(d.listed().kind()));
     }
 
+    /** A hotel or hall that no list knows: whoever goes there is in the country already. */
+    private static boolean house(Referent place) {
+        return place.listed() == null && HOUSES.stream().anyMatch(place.key()::endsWith);
+    }
+
     static void settle(EventDraft draft, Map<String, Referent> referents) {
         List<Referent> fillers = draft.fillers(ROLE);
+        if (!fillers.isEmpty()) {
+            fillers.removeIf(f -> f.is(EntityType.ORGANIZATION) && !f.locates() || house(f));
+        }
         for (int i = 0; i < fillers.size(); i++) {
             Referent filler = fillers.get(i);
-            Referent state = filler.country() != null && (filler.is(EntityType.PLACE) || filler.is(EntityType.COUNTRY))
+            Referent state = filler.country() != null
                     ? state(filler.country(), draft, referents)
                     : null;
             if (filler == state) {
                 continue;
             }
             if (state != null) {
-                draft.place = filler.is(EntityType.PLACE) ? filler : draft.place;
+                draft.place = filler.is(EntityType.COUNTRY) ? draft.place : filler;
                 fillers.set(i, state);
             } else if (filler.is(EntityType.PLACE)) {
                 draft.place = filler;

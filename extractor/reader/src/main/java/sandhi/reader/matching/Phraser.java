@@ -117,13 +117,31 @@ final class Phraser {
                     && grammar.conjunctions().contains(tokens.get(next).folded())) {
                 next++;
             }
-            PhrasePart more = next < tokens.size() ? part(sentence, next, before) : null;
+            PhrasePart counterpart = joins && next + 1 < tokens.size() ? owned(sentence, next, before) : null;
+            PhrasePart more =
+                    counterpart != null ? counterpart : next < tokens.size() ? part(sentence, next, before) : null;
             boolean list = more != null && (joins || listGoesOn(sentence, more));
             if (!list || !compatible(last, more) || sides(last, more, markers.at(tokens, more.end()))) {
                 return;
             }
             parts.add(more);
         }
+    }
+
+    /** जसवंत सिंह और उनके पाकिस्तानी समकक्ष अब्दुल सत्तार: behind a pronoun that owns, the person who is named next. */
+    private @Nullable PhrasePart owned(Sentence sentence, int at, List<Phrase> before) {
+        GrammarLists.Pronoun pronoun =
+                grammar.pronouns().get(sentence.tokens().get(at).folded());
+        boolean owns = pronoun != null
+                && pronoun.marker().equals("ka")
+                && names.at(sentence.index(), at) == null
+                && markers.insidePronoun(sentence.tokens(), at) == null;
+        PhrasePart part = owns ? part(sentence, at + 1, before) : null;
+        boolean person = part != null
+                && part.kind() == Phrase.Kind.NAME
+                && part.heads().size() == 1
+                && part.heads().get(0).is(EntityType.PERSON);
+        return person ? part : null;
     }
 
     /** A comma joins only where a conjunction, or a comma and then a conjunction, comes behind the next name. */

@@ -237,6 +237,16 @@ final class RoleBinder {
             return marked("ko", types, draft);
         }
         boolean infinitive = verb.tense() == VerbGroup.Tense.NONE && !verb.finite();
+        VerbGroup journey =
+                infinitive && trigger.frame().event().equals("Meeting") ? StatusReader.journey(view, verb) : null;
+        if (journey != null && journey.tense() == VerbGroup.Tense.WAS_TO_COME) {
+            for (Phrase phrase : view.phrases()) {
+                boolean between = phrase.first() >= verb.end() && phrase.next() <= journey.first();
+                if (between && phrase.is("ko") && Fit.free(phrase, types, draft)) {
+                    return Fit.heads(phrase, types); // मिलने सरताज को दिल्ली आना था
+                }
+            }
+        }
         if (infinitive && trigger.frame().nouns().isEmpty()) {
             return marked("ka", types, draft);
         }
