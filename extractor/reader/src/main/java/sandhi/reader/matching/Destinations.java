@@ -87,9 +87,7 @@ final class Destinations {
         }
         for (int i = 0; i < fillers.size(); i++) {
             Referent filler = fillers.get(i);
-            Referent state = filler.country() != null
-                    ? state(filler.country(), draft, referents)
-                    : null;
+            Referent state = filler.country() != null ? state(filler.country(), draft, referents) : null;
             if (filler == state) {
                 continue;
             }
