@@ -1,25 +1,41 @@
 package sandhi.app.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import sandhi.app.Failure;
 import sandhi.graph.store.Credentials;
 
 /** The note in a store's folder that says where it is served, so that other commands can ask there while they cannot open it. */
 public final class ServedAt {
     private static final String NOTE = "served-at";
+    private static final String PAGE = "server-of-store.txt";
 
     private ServedAt() {}
 
-    static void write(Path folder, String address) {
+    /** Puts the name of this start of the server where it can be asked for: among the pages that it serves. */
+    static String announce(Path pages) {
+        String name = UUID.randomUUID().toString();
+        put(pages.resolve(PAGE), name);
+        return name;
+    }
+
+    static void write(Path folder, String address, String name) {
+        put(folder.resolve(NOTE), address + "\n" + name + "\n");
+    }
+
+    private static void put(Path file, String text) {
         try {
-            Files.writeString(folder.resolve(NOTE), address);
+            Files.writeString(file, text);
         } catch (IOException e) {
-            throw new Failure(folder + ": cannot be written: " + e.getMessage());
+            throw new Failure(file + ": cannot be written: " + e.getMessage());
         }
     }
 
@@ -44,15 +60,25 @@ public final class ServedAt {
                                         + " is open in a server, and you may not read the key to write through it; run this as the user of the server"));
     }
 
-    /** Address of the dataset of the server that has the store open, if one answers. */
+    /**
+     * Address of the dataset of the server that has the store open, if that one answers; where it was killed, another server may listen
+     * on its port, which knows nothing of this store.
+     */
     public static Optional<URI> read(Path folder) {
         try {
-            URI address = URI.create(Files.readString(folder.resolve(NOTE)).strip());
-            HttpURLConnection ping =
-                    (HttpURLConnection) address.resolve("/$/ping").toURL().openConnection();
-            ping.setConnectTimeout(1000);
-            ping.setReadTimeout(2000);
-            return ping.getResponseCode() == 200 ? Optional.of(address) : Optional.empty();
+            List<String> note = Files.readAllLines(folder.resolve(NOTE));
+            if (note.size() < 2) {
+                return Optional.empty();
+            }
+            URI address = URI.create(note.get(0).strip());
+            HttpURLConnection page =
+                    (HttpURLConnection) address.resolve("/" + PAGE).toURL().openConnection();
+            page.setConnectTimeout(1000);
+            page.setReadTimeout(5000);
+            try (InputStream in = page.getInputStream()) {
+                String name = new String(in.readNBytes(100), StandardCharsets.UTF_8);
+                return name.equals(note.get(1).strip()) ? Optional.of(address) : Optional.empty();
+            }
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -47,6 +47,7 @@ public final class Server implements AutoCloseable {
         GraphStore store = GraphStore.open(home);
         try {
             new WebPages(Vocabulary.prefixes(), config.resolve("examples")).unpackInto(base);
+            String name = ServedAt.announce(base.resolve("webapp"));
             System.setProperty("FUSEKI_BASE", base.toString());
             System.setProperty(
                     "FUSEKI_SHIRO", config.resolve("shiro.ini").toAbsolutePath().toString());
@@ -61,7 +62,7 @@ public final class Server implements AutoCloseable {
                     .addFilter("/*", new ReadOnly(key))
                     .start();
             Server server = new Server(fuseki, store, home);
-            ServedAt.write(home, server.pages() + DATASET);
+            ServedAt.write(home, server.pages() + DATASET, name);
             return server;
         } catch (RuntimeException e) {
             store.close();

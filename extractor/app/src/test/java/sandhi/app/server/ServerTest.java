@@ -120,6 +120,14 @@ class ServerTest {
     }
 
     @Test
+    void theNoteOfAKilledServerIsNotBelievedWhereAnotherListensNow() throws IOException {
+        assertThat(ServedAt.read(store)).hasToString("Optional[" + server.pages() + "sandhi]");
+        Path other = Files.createDirectory(store.resolve("other"));
+        Files.writeString(other.resolve("served-at"), server.pages() + "sandhi\nof a server that was killed\n");
+        assertThat(ServedAt.read(other)).isEmpty();
+    }
+
+    @Test
     void aQueryReachesNeitherOtherServersNorFilesNorScripts() throws Exception {
         assertThat(Http.ask(server.endpoint(), "SELECT * { SERVICE <" + server.endpoint() + "> { ?s ?p ?o } }"))
                 .startsWith("4")
