@@ -33,6 +33,7 @@ public final class FactFinder {
     private final NameFinder names;
     private final TimeTagger tagger;
     private final VerbTense tense;
+    private final VerbForms verbs;
     private final VerbGroups verbGroups;
     private final EventFinder events;
     private final Genre genre;
@@ -41,7 +42,7 @@ public final class FactFinder {
     public FactFinder(Rulebook rulebook) {
         this.rulebook = rulebook;
         Set<String> functionWords = new LinkedHashSet<>();
-        VerbForms verbs = new VerbForms(rulebook.grammar().verbs());
+        this.verbs = new VerbForms(rulebook.grammar().verbs());
         functionWords.addAll(verbs.all());
         functionWords.addAll(rulebook.grammar().pronouns().keySet());
         functionWords.addAll(rulebook.grammar().particles());
@@ -162,7 +163,7 @@ public final class FactFinder {
             }
         }
         Discourse discourse = new Discourse(found.referents());
-        Phraser phraser = new Phraser(rulebook.grammar(), document, found, discourse, day);
+        Phraser phraser = new Phraser(rulebook.grammar(), verbs, document, found, discourse, day);
         phraser.positions();
         Map<Integer, List<Timex>> times = tagger.tag(document, publication, tense).stream()
                 .collect(Collectors.groupingBy(Timex::sentence, TreeMap::new, Collectors.toList()));

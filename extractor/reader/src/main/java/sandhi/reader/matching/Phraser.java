@@ -25,7 +25,13 @@ final class Phraser {
     private final Metonyms metonyms;
     private final Dateline datelines;
 
-    Phraser(GrammarLists grammar, Document document, DocumentNames names, Discourse discourse, @Nullable String day) {
+    Phraser(
+            GrammarLists grammar,
+            VerbForms verbs,
+            Document document,
+            DocumentNames names,
+            Discourse discourse,
+            @Nullable String day) {
         this.grammar = grammar;
         this.markers = new CaseMarkers(grammar.caseMarkers());
         this.names = names;
@@ -34,7 +40,7 @@ final class Phraser {
         this.offices = new Offices(grammar, document, names, discourse, sightings, day);
         this.nouns =
                 new NounPhrases(grammar, names, discourse, sightings, offices, new TitleHolders(names, discourse, day));
-        this.pronouns = new Pronouns(grammar, markers, names, discourse, sightings, day);
+        this.pronouns = new Pronouns(grammar, verbs, markers, names, discourse, sightings, day);
         this.datelines = new Dateline(names);
         this.metonyms = new Metonyms(names, grammar.stateNouns(), grammar.actingWords());
     }

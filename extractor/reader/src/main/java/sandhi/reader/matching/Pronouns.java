@@ -28,6 +28,7 @@ final class Pronouns {
 
     Pronouns(
             GrammarLists grammar,
+            VerbForms verbs,
             CaseMarkers markers,
             DocumentNames names,
             Discourse discourse,
@@ -36,7 +37,7 @@ final class Pronouns {
         this.day = day;
         this.names = names;
         this.grammar = grammar;
-        this.verbs = new VerbForms(grammar.verbs());
+        this.verbs = verbs;
         this.markers = markers;
         this.discourse = discourse;
         this.sightings = sightings;
