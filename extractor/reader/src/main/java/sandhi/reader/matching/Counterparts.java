@@ -30,6 +30,9 @@ final class Counterparts {
     /** Types that nobody takes up as somebody's deed without naming them. */
     private static final Set<String> SCENERY = Set.of("Meeting", "Visit");
 
+    private static final Set<String> HOSTILE =
+            Set.of("Accuse", "Sanction", "Reject", "Protest", "Threaten", "Assault", "Coerce");
+
     private static final List<String> DOERS = List.of("actor", "party", "participant", "visitor");
 
     private static final Set<String> DEMONSTRATIVES = Set.of(
@@ -212,7 +215,8 @@ final class Counterparts {
         for (int i = before.size() - 1; i >= 0 && before.get(i).sentence == draft.sentence; i--) {
             EventDraft other = before.get(i);
             List<Referent> targets = targets(draft, other);
-            if (other.complete() && other.trigger < draft.trigger && !targets.isEmpty()) {
+            boolean alike = HOSTILE.contains(other.type()) == HOSTILE.contains(draft.type());
+            if (alike && other.complete() && other.trigger < draft.trigger && !targets.isEmpty()) {
                 return targets;
             }
         }
