@@ -73,7 +73,7 @@ final class Whereabouts {
         for (Set<String> types : TOGETHER) {
             List<EventDraft> known = placed(events);
             for (EventDraft event : events) {
-                boolean dated = TOGETHER.indexOf(types) < 2 || event.date != null && near(event);
+                boolean dated = TOGETHER.indexOf(types) < 2 || (event.date != null || !event.nominal) && near(event);
                 if (event.place == null && types.contains(event.type()) && dated && !far(event)) {
                     event.place = where(event, known, visits);
                 }
@@ -111,7 +111,7 @@ final class Whereabouts {
         }
         boolean lead = event.tellings.stream().anyMatch(t -> t.sentence <= datelineAt);
         if (event.type().equals("Agree")) {
-            return lead && home(event, true) ? dateline : null;
+            return lead && home(event, true) && !atHome(event) ? dateline : null;
         }
         EventDraft beside = nearest(event, placed, (e, other) -> sharesDay(e, other) && shares(e, other));
         if (beside != null && beside.place != null) {
@@ -174,6 +174,13 @@ final class Whereabouts {
         return parties.size() > 1 && foreign && (natives || lead || leaders && gathering);
     }
 
+    /** Whether the news comes from the capital of one of them, where all news comes from. */
+    private boolean atHome(EventDraft event) {
+        return dateline != null
+                && Metonyms.state(dateline) != null
+                && event.everybody().stream().anyMatch(r -> Objects.equals(r.country(), dateline.country()));
+    }
+
     private boolean news(EventDraft event) {
         return event.date != null && written.recent(event.date);
     }
@@ -200,7 +207,9 @@ final class Whereabouts {
 
     /** Whether all who take part in an event take part in the other, at the same time. */
     private static boolean covers(EventDraft event, EventDraft other) {
-        boolean status = event.status == other.status || event.status == Status.DENIED && real(other);
+        boolean status = event.status == other.status
+                || real(event) && real(other)
+                || event.status == Status.DENIED && real(other);
         return status
                 && dated(event, other)
                 && event.everybody().stream()
