@@ -141,14 +141,15 @@ public final class FactFinder {
             List<SentenceView> views,
             List<EventDraft> drafts,
             DateRules dates,
-            Grain.Judge grains) {
+            Grain.Judge grains,
+            PlaceFinder places) {
         /** The events behind the drafts, dated as well as the article allows. */
         List<EventDraft> events(Publication publication) {
             Narrative narrative = new Narrative(dates, publication);
             narrative.date(drafts, views);
             List<EventDraft> merged = new EventMerger(narrative, grains).merge(drafts);
             narrative.span(merged, views);
-            narrative.place(merged, views, grains, discourse.dateline());
+            narrative.place(merged, views, grains, places, discourse.dateline());
             return merged;
         }
     }
@@ -203,7 +204,8 @@ public final class FactFinder {
             });
         }
         return new Analysis(
-                found, discourse, views, drafts, rulebook.grammar().dates(), new Grain.Judge(rulebook.grammar()));
+                found, discourse, views, drafts, rulebook.grammar().dates(), new Grain.Judge(rulebook.grammar()),
+                new PlaceFinder(rulebook.grammar()));
     }
 
     /** The times that are no part of a person's name: दोंग जुन, मार्च. */

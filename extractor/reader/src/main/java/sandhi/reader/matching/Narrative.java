@@ -33,8 +33,8 @@ final class Narrative {
     }
 
     /** Gives events the place where the article shows them to have been. */
-    void place(List<EventDraft> events, List<SentenceView> views, Grain.Judge grains, @Nullable Referent dateline) {
-        new Whereabouts(grains, written, views, dateline).settle(events);
+    void place(List<EventDraft> events, List<SentenceView> views, Grain.Judge grains, PlaceFinder places, @Nullable Referent dateline) {
+        new Whereabouts(grains, places, written, views, dateline).settle(events);
     }
 
     /** Gives journeys their days from first to last, as far as their tellings say them. */

@@ -1,6 +1,9 @@
 package sandhi.reader.matching;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.GrammarLists;
 
@@ -13,6 +16,8 @@ final class PlaceFinder {
     private static final Set<String> FOUGHT = Set.of("Assault", "Mobilize");
 
     private static final Set<String> TOPICS = Set.of("पर", "लेकर", "मुद्दे", "बारे");
+
+    private static final Set<String> POINTERS = Set.of("इस", "उस", "इन", "उन", "जिस", "जिन", "इसी");
 
     /** Whoever stands in these cases acts or is met, so that a place before him is where that happens. */
     private static final Set<String> TAKING_PART = Set.of("ne", "se", "saath", "beech");
@@ -81,6 +86,28 @@ final class PlaceFinder {
                                         && TAKING_PART.contains(p.marker())));
     }
 
+    /** The one town or house that the opening of an article tells of as a place, null where there is none or several. */
+    @Nullable
+    Referent opening(List<SentenceView> views, int sentences) {
+        Set<Referent> places = new LinkedHashSet<>();
+        for (SentenceView view : views.subList(0, Math.min(sentences, views.size()))) {
+            for (Phrase phrase : view.phrases()) {
+                Grain grain = grains.of(phrase.head());
+                boolean there = phrase.is("mein") && phrase.head().is(EntityType.PLACE);
+                if (there && grain.compareTo(Grain.CITY) >= 0 && !beside(view, phrase)) {
+                    places.add(phrase.head());
+                }
+            }
+        }
+        return places.size() == 1 ? places.iterator().next() : null;
+    }
+
+    /** Whether a word of what is done there stands right behind the place. */
+    private boolean beside(SentenceView view, Phrase phrase) {
+        return view.tokens().subList(phrase.next(), Math.min(view.tokens().size(), phrase.next() + 3)).stream()
+                .anyMatch(t -> deeds.contains(t.folded()));
+    }
+
     private static boolean located(Phrase phrase, EventDraft draft) {
         boolean state = phrase.head().is(EntityType.COUNTRY);
         return phrase.is("mein")
@@ -127,7 +154,9 @@ final class PlaceFinder {
             return false;
         }
         for (int i = phrase.next(); i < trigger.first(); i++) {
-            if (TOPICS.contains(view.tokens().get(i).folded()) && view.phraseAt(i - 1) == null) {
+            boolean noun = view.phraseAt(i - 1) == null
+                    && !POINTERS.contains(view.tokens().get(i - 1).folded());
+            if (noun && TOPICS.contains(view.tokens().get(i).folded())) {
                 return true;
             }
         }

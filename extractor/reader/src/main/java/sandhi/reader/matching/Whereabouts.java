@@ -34,13 +34,22 @@ final class Whereabouts {
     private final Grain.Judge grains;
     private final WritingDay written;
     private final @Nullable Referent dateline;
+    /** The only place at the opening. */
+    private final @Nullable Referent opening;
+
     /** Index of the first sentence behind the dateline. */
     private final int datelineAt;
 
     /** Whether the article opens with a gathering. */
     private final boolean gathering;
 
-    Whereabouts(Grain.Judge grains, WritingDay written, List<SentenceView> views, @Nullable Referent dateline) {
+    Whereabouts(
+            Grain.Judge grains,
+            PlaceFinder places,
+            WritingDay written,
+            List<SentenceView> views,
+            @Nullable Referent dateline) {
+        this.opening = places.opening(views, OPENING + 1);
         this.datelineAt = from(views, dateline) + 1;
         this.gathering = views.stream()
                 .limit(OPENING)
@@ -109,6 +118,9 @@ final class Whereabouts {
         if (!GATHERINGS.contains(event.type()) || !real(event)) {
             return null;
         }
+        if (abroad(event)) {
+            return opening;
+        }
         boolean lead = event.tellings.stream().anyMatch(t -> t.sentence <= datelineAt);
         if (event.type().equals("Agree")) {
             return lead && home(event, true) && !atHome(event) ? dateline : null;
@@ -172,6 +184,21 @@ final class Whereabouts {
         boolean foreign = parties.stream().anyMatch(r -> !dateline.country().equals(r.country()));
         boolean leaders = parties.stream().filter(r -> r.is(EntityType.PERSON)).count() > 1;
         return parties.size() > 1 && foreign && (natives || lead || leaders && gathering);
+    }
+
+    /** Whether people of other states than that of the place at the opening met or agreed on the day of the news: it is where they came together. */
+    private boolean abroad(EventDraft event) {
+        List<String> states = event.everybody().stream()
+                .filter(Referent::acts)
+                .map(Referent::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return opening != null
+                && opening.country() != null
+                && news(event)
+                && states.size() > 1
+                && !states.contains(opening.country());
     }
 
     /** Whether the news comes from the capital of one of them, where all news comes from. */
