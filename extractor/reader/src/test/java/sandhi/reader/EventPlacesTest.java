@@ -51,6 +51,18 @@ class EventPlacesTest {
         assertThat(places(MEETING + text, type)).containsExactly(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "बीजिंग में चार दिन तक किसी को खबर नहीं हुई। ईरान और सऊदी अरब ने मंगलवार को समझौते पर हस्ताक्षर किए। | place/beijing",
+                "गाजा में युद्धविराम की चर्चा है। ईरान और सऊदी अरब ने मंगलवार को समझौते पर हस्ताक्षर किए। | none",
+                "बीजिंग में बारिश हुई। चीन और जापान ने मंगलवार को समझौते पर हस्ताक्षर किए। | none",
+            })
+    void others_than_its_own_people_met_at_the_place_that_an_article_opens_with(String text, String place) {
+        assertThat(places(text, "Signing")).containsExactly(place);
+    }
+
     private static List<String> places(String text, String type) {
         return Texts.read(text, "2025-03-12").events().stream()
                 .filter(e -> e.type().equals(type))

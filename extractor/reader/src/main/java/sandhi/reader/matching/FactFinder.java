@@ -204,7 +204,12 @@ public final class FactFinder {
             });
         }
         return new Analysis(
-                found, discourse, views, drafts, rulebook.grammar().dates(), new Grain.Judge(rulebook.grammar()),
+                found,
+                discourse,
+                views,
+                drafts,
+                rulebook.grammar().dates(),
+                new Grain.Judge(rulebook.grammar()),
                 new PlaceFinder(rulebook.grammar()));
     }
 

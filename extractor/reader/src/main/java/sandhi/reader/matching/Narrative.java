@@ -33,7 +33,12 @@ final class Narrative {
     }
 
     /** Gives events the place where the article shows them to have been. */
-    void place(List<EventDraft> events, List<SentenceView> views, Grain.Judge grains, PlaceFinder places, @Nullable Referent dateline) {
+    void place(
+            List<EventDraft> events,
+            List<SentenceView> views,
+            Grain.Judge grains,
+            PlaceFinder places,
+            @Nullable Referent dateline) {
         new Whereabouts(grains, places, written, views, dateline).settle(events);
     }
 
