@@ -12,11 +12,8 @@ import sandhi.reader.rulebook.EventFrame;
 final class RoleBinder {
     private static final Set<String> ADJUNCTS = Set.of("baad", "pehle", "dauran", "anusar", "badle", "baare");
 
-    /** Looser bonds, that are tried only for roles that still lack somebody. */
-    private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "मौजूद", "उपस्थित");
-
     private static final Set<String> MOVES = Set.of("Meeting", "Visit");
-
+    /** Looser bonds, that are tried only for roles that still lack somebody. */
     private static final Set<String> LAST_RESORT = Set.of("subject", "ka", "bare");
 
     private final SentenceView view;
@@ -26,6 +23,7 @@ final class RoleBinder {
     private final int reachEnd;
     private final ClauseSubjects subjects;
     private final Belongings belongings;
+    private final Neighbours neighbours;
     private final @Nullable Phrase charged;
     private final boolean charge;
 
@@ -37,6 +35,7 @@ final class RoleBinder {
         this.reachStart = reachStart(view, trigger, clause);
         VerbGroup verb = trigger.verb();
         this.reachEnd = verb == null ? clause.end() : Math.max(clause.end(), verb.end());
+        this.neighbours = new Neighbours(view, trigger);
         this.belongings = new Belongings(view, grammar, trigger);
         this.charge = charges.names(view, trigger);
         this.charged = charges.charged(view, trigger, belongings);
@@ -93,10 +92,10 @@ final class RoleBinder {
             case "bare" -> bare(types, draft);
             case "nom" -> nominative(types, draft);
             case "here" -> here(types);
-            case "adjacent-mein" -> adjacent("mein", types, draft);
-            case "adjacent-ka" -> adjacent("ka", types, draft);
-            case "ko-behind" -> behind("ko", types, draft);
-            case "ka-behind" -> behind("ka", types, draft);
+            case "adjacent-mein" -> neighbours.adjacent("mein", types, draft);
+            case "adjacent-ka" -> neighbours.adjacent("ka", types, draft);
+            case "ko-behind" -> neighbours.behind("ko", types, draft);
+            case "ka-behind" -> neighbours.behind("ka", types, draft);
             case "addressee" -> subjects.addressee(types, draft);
             case "content" -> subjects.content(types, draft);
             case "speaker" -> subjects.speaker(types, draft);
@@ -363,15 +362,6 @@ final class RoleBinder {
         return view.verbs().stream().anyMatch(v -> v.first() >= from && v.end() <= to && v.finite());
     }
 
-    /** फोन कर पुतिन को: the first phrase with the marker behind the trigger. */
-    private List<Referent> behind(String marker, Set<EntityType> types, EventDraft draft) {
-        return view.phrases().stream()
-                .filter(p -> p.is(marker) && p.first() >= trigger.end() && Fit.free(p, types, draft))
-                .findFirst()
-                .map(p -> Fit.heads(p, types))
-                .orElse(List.of());
-    }
-
     /** यहां, वहां: the place that the text is about. */
     private List<Referent> here(Set<EntityType> types) {
         return view.phrases().stream()
@@ -379,22 +369,6 @@ final class RoleBinder {
                 .flatMap(p -> Fit.heads(p, types).stream())
                 .limit(1)
                 .toList();
-    }
-
-    /** A marked phrase right before the trigger; a particle may stand between. */
-    private List<Referent> adjacent(String marker, Set<EntityType> types, EventDraft draft) {
-        for (Phrase phrase : view.phrases()) {
-            int gap = trigger.first() - phrase.next();
-            boolean near = gap == 0
-                    || gap == 1
-                            && PARTICLES.contains(
-                                    view.tokens().get(phrase.next()).folded());
-            boolean named = !phrase.rule().equals("pronoun.here");
-            if (phrase.is(marker) && named && near && Fit.free(phrase, types, draft)) {
-                return Fit.heads(phrase, types);
-            }
-        }
-        return List.of();
     }
 
     /** An unmarked phrase right before the trigger or its verb; adverbs may stand between. */
