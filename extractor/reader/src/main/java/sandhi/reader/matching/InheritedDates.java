@@ -24,6 +24,9 @@ final class InheritedDates {
     /** How many sentences back a day is still in mind. */
     private static final int REACH = 2;
 
+    /** How many sentences back in its paragraph. */
+    private static final int FARTHEST = 20;
+
     private static final int LONGEST_WORD = 4;
 
     private static final Set<String> CORE = Set.of("Meeting", "Visit", "Signing");
@@ -126,7 +129,8 @@ final class InheritedDates {
                 found.add(day);
                 break;
             }
-            if (event.sentence - day.sentence() <= REACH || paragraph(day.sentence()) == paragraph(event.sentence)) {
+            int back = event.sentence - day.sentence();
+            if (back <= REACH || back <= FARTHEST && paragraph(day.sentence()) == paragraph(event.sentence)) {
                 found.add(day);
             }
         }
