@@ -26,7 +26,11 @@ class SampleGraphTest {
         Path file = QuestionFilesTest.QUERIES.resolve("tests").resolve(question).resolve("data.trig");
         DatasetGraph now = DatasetGraphFactory.create();
         Vocabulary.prefixes().forEach((prefix, iri) -> now.prefixes().add(prefix, iri));
-        Samples.all().forEach(reading -> ArticleGraph.quads(reading).forEach(now::add));
+        Samples.all()
+                .forEach(reading -> ArticleGraph.quads(reading).stream()
+                        .filter(quad -> !quad.getPredicate()
+                                .equals(Vocabulary.GRAPH_VERSION)) // changes with every line of code
+                        .forEach(now::add));
         if (Boolean.getBoolean("sandhi.rewrite")) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RDFDataMgr.write(out, now, RDFFormat.TRIG_PRETTY);

@@ -20,6 +20,9 @@ final class DescribedNames {
     /** By what an item of a list tells what an agreement is about, or between whom. */
     private static final Set<String> ITEM_WORDS = Set.of("पर", "हेतु", "बीच", "मध्य", "संबंधी");
 
+    /** The most tokens of a short form with its brackets. */
+    private static final int SHORT_FORM = 5;
+
     private final NameLists lists;
     private final NameWords words;
     private final TreeMap<String, NameLists.Head> heads;
@@ -267,7 +270,7 @@ final class DescribedNames {
     /** प्योंगयांग शिखर सम्मेलन, 13वां ब्रिक्स शिखर सम्मेलन. */
     private @Nullable Ref gathering(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
         int at = first;
-        Ref before = names.before(sentence.index(), at);
+        Ref before = names.before(sentence.index(), unbracketed(sentence.tokens(), at));
         if (before != null
                 && before.is(Ref.Kind.NAME)
                 && NameFinder.isA(before.only(), EntityType.PLACE, EntityType.ORGANIZATION, EntityType.MEETING)) {
@@ -282,6 +285,19 @@ final class DescribedNames {
             }
         }
         return named(sentence, at, end, head, names, "name.gathering");
+    }
+
+    /** Where a short form in brackets that ends at a token begins: शंघाई सहयोग संगठन (एससीओ) शिखर सम्मेलन. */
+    private static int unbracketed(List<Token> tokens, int end) {
+        if (end == 0 || !tokens.get(end - 1).is(")")) {
+            return end;
+        }
+        for (int i = end - 2; i >= 0 && i >= end - SHORT_FORM; i--) {
+            if (tokens.get(i).is("(")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** मैत्री और पारस्परिक सहायता की संधि, अमरीका-तालिबान समझौता. */

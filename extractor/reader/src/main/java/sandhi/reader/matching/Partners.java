@@ -45,12 +45,13 @@ final class Partners {
 
     private static @org.jspecify.annotations.Nullable Phrase met(
             List<Referent> everybody, SentenceView view, Clause clause) {
+        boolean apart = each(view, clause);
         for (Phrase phrase : view.phrases()) {
-            boolean partners = phrase.is("se")
+            boolean persons =
+                    phrase.heads().stream().noneMatch(h -> h.is(EntityType.COUNTRY) || h.is(EntityType.PLACE));
+            boolean partners = (phrase.is("se") && (persons || apart) || phrase.is("saath") && apart)
                     && clause.holds(phrase.first())
-                    && everybody.containsAll(phrase.heads())
-                    && phrase.heads().stream().noneMatch(h -> h.is(EntityType.COUNTRY))
-                    && phrase.heads().stream().noneMatch(h -> h.is(EntityType.PLACE));
+                    && everybody.containsAll(phrase.heads());
             if (partners) {
                 return phrase;
             }
