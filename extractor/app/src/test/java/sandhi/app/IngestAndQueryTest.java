@@ -173,7 +173,7 @@ class IngestAndQueryTest {
             String other =
                     "PREFIX sandhi: <https://sandhi.example/ontology#> DELETE { GRAPH ?g { ?a sandhi:readerVersion ?v } } "
                             + "INSERT { GRAPH ?g { ?a sandhi:readerVersion ?w } } "
-                            + "WHERE { GRAPH ?g { ?a sandhi:readerVersion ?v } BIND (CONCAT('0', SUBSTR(?v, 2)) AS ?w) }";
+                            + "WHERE { GRAPH ?g { ?a sandhi:readerVersion ?v } BIND (CONCAT('x', SUBSTR(?v, 2)) AS ?w) }";
             Txn.executeWrite(
                     open.dataset(),
                     () -> UpdateExec.dataset(open.dataset()).update(other).execute());

@@ -57,16 +57,15 @@ final class RoleBinder {
     void bind(EventDraft draft) {
         for (Map.Entry<String, List<EventFrame.Binding>> role :
                 trigger.frame().roles().entrySet()) {
-            boolean many = trigger.frame().needs().getOrDefault(role.getKey(), 1) > 1;
+            int needed = trigger.frame().needs().getOrDefault(role.getKey(), 1);
+            boolean many = needed > 1;
             if (charge && role.getKey().equals("actor")) {
                 Charges.actors(charged, view, trigger, outer()).forEach(h -> draft.fill("actor", h));
                 continue;
             }
             for (EventFrame.Binding binding : role.getValue()) {
                 for (String marker : binding.markers()) {
-                    boolean enough = many
-                            && draft.fillers(role.getKey()).size()
-                                    >= trigger.frame().needs().get(role.getKey());
+                    boolean enough = many && draft.fillers(role.getKey()).size() >= needed;
                     if (enough && LAST_RESORT.contains(marker)) {
                         continue;
                     }
