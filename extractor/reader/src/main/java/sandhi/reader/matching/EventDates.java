@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Status;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 import sandhi.reader.times.Timex;
 
 /** Gives each event the date that belongs to its clause, else the one that leads its sentence. */
@@ -22,7 +23,6 @@ final class EventDates {
     private static final int FIRST = 3;
 
     private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
-    private static final Set<String> SPEECH = Set.of("कह", "बता", "बोल", "लिख");
 
     private EventDates() {}
 
@@ -85,7 +85,7 @@ final class EventDates {
         }
         for (VerbGroup other : view.verbs()) {
             boolean between = other.first() >= time.endToken() && other.end() < trigger.first();
-            if (between && SPEECH.contains(other.head())) {
+            if (between && other.is(WordClass.SPEECH_VERB)) {
                 return view.tokens().get(other.end()).is("कि");
             }
         }
@@ -115,13 +115,10 @@ final class EventDates {
         List<Token> between = view.tokens().subList(time.endToken(), end);
         int after = -1;
         for (int i = 0; i < between.size(); i++) {
-            switch (between.get(i).folded()) {
-                case "बाद", "पश्चात", "उपरांत" -> after = i;
-                case "पहला", "पहली", "पहले" -> {
-                    return after >= 0;
-                }
-                default -> {}
+            if (between.get(i).is(WordClass.FIRST)) {
+                return after >= 0;
             }
+            after = between.get(i).is(WordClass.AFTER) ? i : after;
         }
         return false;
     }
@@ -162,7 +159,7 @@ final class EventDates {
         boolean told = view.verbs().stream()
                 .anyMatch(v -> v.first() >= time.endToken()
                         && v.end() < trigger.first()
-                        && SPEECH.contains(v.head())
+                        && v.is(WordClass.SPEECH_VERB)
                         && view.tokens().get(v.end()).is("कि"));
         return !other && !told;
     }

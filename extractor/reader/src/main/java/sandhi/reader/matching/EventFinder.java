@@ -9,45 +9,12 @@ import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.EventFrame;
 import sandhi.reader.text.Span;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Finds the events that each sentence of a document tells. */
 final class EventFinder {
-    private static final Set<String> REALISED =
-            Set.of("बाद", "पश्चात", "उपरांत", "दौरान", "साथ", "बावजूद", "समय", "वक्त", "कारण", "चलते");
-
-    private static final Set<String> ANNOUNCEMENTS = Set.of(
-            "उम्मीद",
-            "योजना",
-            "तैयारी",
-            "संभावना",
-            "कार्यक्रम",
-            "घोषणा",
-            "ऐलान",
-            "एलान",
-            "वाला",
-            "वाले",
-            "वाली",
-            "मौका",
-            "अवसर",
-            "संकेत",
-            "अटकलें",
-            "फैसला",
-            "निर्णय",
-            "वादा",
-            "वायदा",
-            "संकल्प",
-            "भरोसा",
-            "आश्वासन",
-            "आदेश");
-
-    /** Whether a noun says that somebody makes a deed known or plans it: प्रतिबंधों का ऐलान. */
-    static boolean announces(String folded) {
-        return ANNOUNCEMENTS.contains(folded);
-    }
 
     private static final Set<String> MOVES = Set.of("Meeting", "Visit");
-
-    private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
 
     private final Triggers triggers;
     private final StatusReader statuses;
@@ -170,13 +137,14 @@ final class EventFinder {
         String next = verb.end() < tokens.size() ? tokens.get(verb.end()).folded() : "";
         String second =
                 verb.end() + 1 < tokens.size() ? tokens.get(verb.end() + 1).folded() : "";
-        boolean came = next.equals("के") && (REALISED.contains(second) || StatusReader.after(tokens, verb.end()))
+        boolean came = next.equals("के")
+                        && (view.is(verb.end() + 1, WordClass.REALISED) || StatusReader.after(tokens, verb.end()))
                 || next.equals("पर") && !trigger.frame().roles().containsKey("target")
                 || next.equals("में")
                 || next.equals("और")
                 || next.equals("से") && second.equals("पहले");
         return !came
-                && !announced(tokens, verb.end())
+                && !announced(view, verb.end())
                 && !(trigger.frame().event().equals("Meeting") && StatusReader.journey(view, verb) != null);
     }
 
@@ -192,13 +160,8 @@ final class EventFinder {
     }
 
     /** करने की उम्मीद, जाने की योजना: what follows says how far it has come. */
-    private static boolean announced(List<Token> tokens, int at) {
-        for (int i = at; i < tokens.size() && i < at + 3; i++) {
-            if (ANNOUNCEMENTS.contains(tokens.get(i).folded())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean announced(SentenceView view, int at) {
+        return view.any(at, Math.min(view.tokens().size(), at + 3), WordClass.PROSPECT);
     }
 
     private static boolean question(SentenceView view, Clause clause) {
@@ -228,7 +191,7 @@ final class EventFinder {
         if (verb == null || verb.tense() != VerbGroup.Tense.DONE || verb.stems().size() < 2) {
             return false;
         }
-        return PAST.contains(view.tokens().get(verb.end() - 1).folded());
+        return view.is(verb.end() - 1, WordClass.PAST_COPULA);
     }
 
     /** Agencies and outlets that the sentence cites. */

@@ -54,7 +54,7 @@ public final class FactFinder {
         rulebook.grammar().caseMarkers().keySet().forEach(m -> functionWords.addAll(List.of(m.split(" "))));
         this.tagger = new TimeTagger(rulebook.times());
         this.tense = new VerbTense(rulebook.times());
-        this.verbGroups = new VerbGroups(verbs);
+        this.verbGroups = new VerbGroups(verbs, rulebook.text().classes());
         this.events = new EventFinder(
                 rulebook.frames(),
                 new StatusReader(rulebook.grammar().statusCues()),

@@ -2,43 +2,14 @@ package sandhi.reader.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 import sandhi.reader.times.Timex;
 
 /** A sentence as event frames see it: its noun phrases, verb groups, clauses and time expressions. */
 final class SentenceView {
-    private static final Set<String> OPENERS = Set.of(
-            "कि",
-            "जिसमें",
-            "जिसके",
-            "जिसका",
-            "जिससे",
-            "जिनसे",
-            "जिनके",
-            "जिनकी",
-            "जिनका",
-            "जिनमें",
-            "जिनको",
-            "जिसने",
-            "जिन्होंने",
-            "जहां",
-            "जबकि",
-            "लेकिन",
-            "क्योंकि",
-            "मगर",
-            "ताकि",
-            "हालांकि",
-            "जब",
-            "तब",
-            "जो",
-            "जिसकी",
-            "जिसे",
-            "जिन्हें",
-            "तो");
-    private static final Set<String> CONDITIONS = Set.of("अगर", "यदि", "अगर्चे", "बशर्ते");
 
     private final Sentence sentence;
     private final List<Phrase> phrases;
@@ -110,6 +81,16 @@ final class SentenceView {
         return sentence.tokens();
     }
 
+    /** Whether there is a token at a position and it is of a word class. */
+    boolean is(int token, WordClass one) {
+        return token >= 0 && token < tokens().size() && tokens().get(token).is(one);
+    }
+
+    /** Whether any token from first to end is of a word class. */
+    boolean any(int first, int end, WordClass one) {
+        return tokens().subList(first, end).stream().anyMatch(t -> t.is(one));
+    }
+
     /** Whether a token belongs to a name, a case marker or a time. */
     boolean taken(int token) {
         return taken[token];
@@ -175,12 +156,12 @@ final class SentenceView {
         int n = tokens().size();
         VerbGroup current = null;
         for (int i = 0; i < n; i++) {
-            String folded = tokens().get(i).folded();
-            conditional |= CONDITIONS.contains(folded);
-            boolean opener = i > start && !taken[i] && OPENERS.contains(folded);
+            Token token = tokens().get(i);
+            conditional |= token.is(WordClass.CONDITION);
+            boolean opener = i > start && !taken[i] && token.is(WordClass.CLAUSE_OPENER);
             if (opener) {
                 out.add(new Clause(start, i, current, conditional));
-                conditional = conditional && !folded.equals("तो") && current == null;
+                conditional = conditional && !token.is(WordClass.CONSEQUENCE) && current == null;
                 start = i;
                 current = null;
             }

@@ -7,30 +7,15 @@ import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.GrammarLists;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Reads from tense, aspect, mood, negation and cue words whether an event has happened. */
 final class StatusReader {
     /** Types of which करने वाला speaks as of things to come; of a deed it says who did it. */
     private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
 
-    /** पहले दिन, पहले चरण: part of the event, and not before it. */
-    private static final Set<String> STRETCHES = Set.of("दिन", "चरण", "पडाव", "दौर", "सत्र", "हफ्ते", "सप्ताह");
-
-    private static final Set<String> CHANCES = Set.of("मौका", "अवसर", "सौभाग्य");
-
-    private static final Set<String> JOURNEYS = Set.of("जा", "आ", "पहुंच");
-
     /** Types that are done by being declared. */
     private static final Set<String> DECLARED = Set.of("Reject", "Sanction");
-
-    private static final Set<String> DECISIONS = Set.of("घोषणा", "ऐलान", "एलान", "फैसला", "निर्णय", "आदेश");
-
-    private static final Set<String> FIRSTS =
-            Set.of("पहला", "पहले", "पहली", "दूसरा", "दूसरे", "दूसरी", "तीसरे", "तीसरी", "इकलौते", "एकमात्र");
-
-    private static final Set<String> PRESENT = Set.of("है", "हैं", "हूं");
-
-    private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "नही");
 
     private final Map<String, GrammarLists.StatusCue> cues;
 
@@ -96,7 +81,7 @@ final class StatusReader {
     /** वहां पहुंचने वाले पहले प्रधानमंत्री हैं, … होंगे: whoever is the first to do it has done it, or will; null where it says no such thing. */
     private static @Nullable Status firstTo(SentenceView view, VerbGroup verb) {
         String last = view.tokens().get(verb.end() - 1).folded();
-        if (!last.startsWith("वाल") || !FIRSTS.contains(word(view.tokens(), verb.end()))) {
+        if (!last.startsWith("वाल") || !view.is(verb.end(), WordClass.FOREMOST)) {
             return null;
         }
         return view.verbs().stream()
@@ -111,9 +96,9 @@ final class StatusReader {
     private static Status onTheWay(SentenceView view, Triggers.Trigger trigger, VerbGroup verb) {
         boolean leaves = trigger.frame().event().equals("Visit")
                 && trigger.frame().nouns().isEmpty()
-                && JOURNEYS.contains(verb.head())
+                && verb.is(WordClass.MOTION_VERB)
                 && verb.finite()
-                && PRESENT.contains(view.tokens().get(verb.end() - 1).folded());
+                && view.is(verb.end() - 1, WordClass.PRESENT_COPULA);
         if (!leaves) {
             return Status.ONGOING;
         }
@@ -134,8 +119,7 @@ final class StatusReader {
 
     /** तैयार नहीं: the trigger itself says no, so that the negation belongs to it. */
     private static boolean refuses(SentenceView view, Triggers.Trigger trigger) {
-        return view.tokens().subList(trigger.first(), trigger.end()).stream()
-                        .anyMatch(t -> NEGATIONS.contains(t.folded()))
+        return view.any(trigger.first(), trigger.end(), WordClass.NEGATION)
                 || trigger.frame().with().stream().anyMatch(w -> w.startsWith("नहीं ") || w.endsWith(" नहीं"));
     }
 
@@ -148,7 +132,7 @@ final class StatusReader {
         boolean of = word(tokens, verb.end()).equals("की")
                 || word(tokens, verb.end()).equals("का");
         return of
-                && DECISIONS.contains(word(tokens, verb.end() + 1))
+                && view.is(verb.end() + 1, WordClass.DECISION)
                 && view.verbs().stream()
                         .filter(v -> v.first() >= verb.end())
                         .limit(1)
@@ -173,7 +157,7 @@ final class StatusReader {
             GrammarLists.StatusCue cue = cues.get(view.tokens().get(i).folded());
             if (cue != null
                     && (cue.where().equals("content") || view.tokens().get(i).is("इनकार"))) {
-                return !NEGATIONS.contains(word(view.tokens(), i + 1));
+                return !view.is(i + 1, WordClass.NEGATION);
             }
         }
         return false;
@@ -211,14 +195,10 @@ final class StatusReader {
         String next = word(tokens, verb.end());
         String second = word(tokens, verb.end() + 1);
         if (next.equals("के")
-                && (after(tokens, verb.end())
-                        || second.equals("बाद")
-                        || second.equals("दौरान")
-                        || second.equals("पश्चात")
-                        || second.equals("उपरांत"))) {
+                && (after(tokens, verb.end()) || view.is(verb.end() + 1, WordClass.AFTER) || second.equals("दौरान"))) {
             return Status.OCCURRED;
         }
-        if (next.equals("का") && CHANCES.contains(second) && came(view, verb.end())) {
+        if (next.equals("का") && view.is(verb.end() + 1, WordClass.CHANCE) && came(view, verb.end())) {
             return Status.OCCURRED;
         }
         if (next.equals("के") && second.equals("लिए")
@@ -254,7 +234,7 @@ final class StatusReader {
             if (verb.first() < from) {
                 continue;
             }
-            boolean goes = JOURNEYS.contains(verb.head()) && (verb.finite() || verb.describes(tokens));
+            boolean goes = verb.is(WordClass.MOTION_VERB) && (verb.finite() || verb.describes(tokens));
             boolean near = verb.first() - from <= 8
                     && tokens.subList(from, verb.first()).stream().noneMatch(Token::isPunctuation);
             return goes && near ? verb : null;
@@ -263,8 +243,7 @@ final class StatusReader {
     }
 
     private static boolean onCondition(SentenceView view, int from) {
-        return view.tokens().subList(from, Math.min(view.tokens().size(), from + 3)).stream()
-                .anyMatch(t -> t.is("बशर्ते"));
+        return view.any(from, Math.min(view.tokens().size(), from + 3), WordClass.PROVIDED);
     }
 
     /** मान्यता देता: a habitual form that ends its sentence without an auxiliary says what would be. */
@@ -298,7 +277,7 @@ final class StatusReader {
         String second = word(tokens, trigger.end() + 1);
         if (next.equals("से") && (second.equals("पहले") || second.equals("पूर्व"))
                 || next.equals("के") && second.equals("लिए")
-                || next.equals("के") && second.equals("पहले") && !STRETCHES.contains(word(tokens, trigger.end() + 2))) {
+                || next.equals("के") && second.equals("पहले") && !view.is(trigger.end() + 2, WordClass.STRETCH)) {
             return Status.PLANNED;
         }
         Status after = cue(view, trigger.end(), Math.min(tokens.size(), trigger.end() + 4), "after");
@@ -328,7 +307,7 @@ final class StatusReader {
             GrammarLists.StatusCue found = two != null ? two : one;
             if (found != null && found.where().equals(where)) {
                 boolean hoped = where.equals("after") && i + 1 < tokens.size();
-                return hoped && NEGATIONS.contains(tokens.get(i + 1).folded()) ? Status.DENIED : found.status();
+                return hoped && tokens.get(i + 1).is(WordClass.NEGATION) ? Status.DENIED : found.status();
             }
         }
         return null;

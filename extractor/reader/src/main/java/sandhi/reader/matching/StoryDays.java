@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 import sandhi.reader.times.Timex;
 
 /** The days of the news that an article tells of, in the order of the text, with who takes part in what is told of each. */
@@ -24,11 +25,6 @@ final class StoryDays {
     private static final int REPORT = 3;
 
     private static final Set<String> VOTES = Set.of("मतदान", "वोट", "वीटो", "प्रस्ताव");
-    private static final Set<String> ARRIVALS = Set.of("पहुंच", "उतर");
-    private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
-    private static final Set<String> SPEECH = Set.of("कह", "बता", "बोल", "लिख", "पूछ");
-    private static final Set<String> REPORTS =
-            Set.of("जानकारी", "बयान", "खबर", "रिपोर्ट", "सूचना", "घोषणा", "ऐलान", "एलान", "दावा");
 
     /**
      * A day that a sentence tells of.
@@ -226,7 +222,7 @@ final class StoryDays {
 
     private static boolean arrival(SentenceView view, Timex time) {
         VerbGroup verb = view.clause(time.firstToken()).verb();
-        return verb != null && ARRIVALS.contains(verb.head());
+        return verb != null && verb.is(WordClass.ARRIVAL_VERB);
     }
 
     /** 1 मार्च 2020: a line that holds hardly more than the day of writing. */
@@ -271,7 +267,7 @@ final class StoryDays {
         boolean pluperfect = verb != null
                 && verb.tense() == VerbGroup.Tense.DONE
                 && verb.stems().size() > 1
-                && PAST.contains(view.tokens().get(verb.end() - 1).folded());
+                && view.is(verb.end() - 1, WordClass.PAST_COPULA);
         return pluperfect
                 || view.tokens().subList(time.firstToken(), time.endToken()).stream()
                         .anyMatch(t -> t.is("पहले"));
@@ -312,8 +308,7 @@ final class StoryDays {
     /** शनिवार को यहां हुई वार्ता के बाद: the day of what was held. */
     private static boolean held(SentenceView view, Timex time) {
         int end = Math.min(view.tokens().size(), time.endToken() + 4);
-        return view.tokens().subList(time.endToken(), end).stream()
-                .anyMatch(t -> t.is("हुआ") || t.is("हुई") || t.is("हुए"));
+        return view.any(time.endToken(), end, WordClass.HUA);
     }
 
     /** The date of saying is not the date of the deed: उन्होंने रविवार को कहा. */
@@ -323,14 +318,7 @@ final class StoryDays {
         if (verb == null || held(view, time)) {
             return false;
         }
-        if (SPEECH.contains(verb.head())) {
-            return true;
-        }
-        for (int i = Math.max(clause.first(), verb.first() - REPORT); i < verb.first(); i++) {
-            if (REPORTS.contains(view.tokens().get(i).folded())) {
-                return true;
-            }
-        }
-        return false;
+        return verb.is(WordClass.SPEECH_VERB)
+                || view.any(Math.max(clause.first(), verb.first() - REPORT), verb.first(), WordClass.REPORT);
     }
 }

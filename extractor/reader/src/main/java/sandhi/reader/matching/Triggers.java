@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.rulebook.EventFrame;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Finds the words of a sentence that trigger event frames. */
 final class Triggers {
@@ -207,7 +208,7 @@ final class Triggers {
         String last = tokens.get(to - 1).folded();
         boolean other = byNoun.getOrDefault(last, List.of()).stream()
                         .anyMatch(f -> f.verbs().contains(verb.head()))
-                && !EventFinder.announces(last)
+                && !tokens.get(to - 1).is(WordClass.PROSPECT)
                 && !frame.nouns().contains(last)
                 && !frame.with().contains(last)
                 && (marked || frame.with().isEmpty())

@@ -3,6 +3,7 @@ package sandhi.reader.matching;
 import java.util.List;
 import java.util.Set;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /**
  * A verb with its auxiliaries.
@@ -10,15 +11,21 @@ import sandhi.reader.text.Token;
  * @param first index of its first token
  * @param end index behind its last token
  * @param stems the stems of its parts, in order
+ * @param classes the word classes of each stem
  * @param tense what its tense, aspect and mood say about the deed
  * @param finite whether it ends a clause of its own; false for participles and infinitives
  * @param negated whether it is denied
  * @param passive whether it is passive (किया गया)
  */
 record VerbGroup(
-        int first, int end, List<String> stems, Tense tense, boolean finite, boolean negated, boolean passive) {
-    private static final Set<String> MOTIONS = Set.of("जा", "आ", "पहुंच");
-
+        int first,
+        int end,
+        List<String> stems,
+        List<Set<WordClass>> classes,
+        Tense tense,
+        boolean finite,
+        boolean negated,
+        boolean passive) {
     /** Tense, aspect and mood, as far as they tell whether the deed is done. */
     enum Tense {
         /** perfective: done */
@@ -39,6 +46,7 @@ record VerbGroup(
 
     VerbGroup {
         stems = List.copyOf(stems);
+        classes = List.copyOf(classes);
     }
 
     /** Whether it is a participle with वाला that describes the noun behind it. */
@@ -54,13 +62,18 @@ record VerbGroup(
     List<String> deeds(List<Token> tokens) {
         boolean purpose = stems.size() > 1
                 && tokens.get(first).folded().endsWith("ने")
-                && MOTIONS.contains(stems.get(1))
+                && classes.get(1).contains(WordClass.MOTION_VERB)
                 && !stems.contains("रह");
         return purpose ? List.of(stems.get(0), stems.get(1)) : List.of(stems.get(0));
     }
 
     boolean has(String stem) {
         return stems.contains(stem);
+    }
+
+    /** Whether the verb that carries the meaning is of the given class. */
+    boolean is(WordClass one) {
+        return classes.get(0).contains(one);
     }
 
     /** The verb that carries the meaning, or the light verb behind a noun. */

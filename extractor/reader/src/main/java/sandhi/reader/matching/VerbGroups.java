@@ -2,74 +2,19 @@ package sandhi.reader.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
+import sandhi.reader.text.WordClasses;
 
 /** Finds the verb groups of a sentence and reads their tense, aspect, mood, voice and negation. */
 final class VerbGroups {
-    private static final Set<String> BEHIND_FINITE = Set.of(
-            "और",
-            "एवं",
-            "तथा",
-            "व",
-            "कि",
-            "तो",
-            "लेकिन",
-            "मगर",
-            "पर",
-            "जबकि",
-            "क्योंकि",
-            "ताकि",
-            "इसलिए",
-            "जिसमें",
-            "जिसके",
-            "जिससे",
-            "जिसने",
-            "जिसकी",
-            "जिसे",
-            "जिन्होंने",
-            "जिन्हें",
-            "जिनके",
-            "जहां",
-            "जब",
-            "जो",
-            "या",
-            "वहीं",
-            "फिर",
-            "नहीं",
-            "न",
-            "बल्कि",
-            "हालांकि",
-            "इसके",
-            "वह",
-            "वे",
-            "उन्होंने");
-    private static final Set<String> CASES =
-            Set.of("को", "में", "का", "की", "के", "से", "पर", "ने", "और", "लगाना", "लगाया", "लगाने");
-    private static final Set<String> NEGATIONS = Set.of("नहीं", "न", "ना", "मत", "नही");
-    private static final Set<String> INSIDE = Set.of("भी", "ही", "तो", "नहीं", "न", "नही");
-    /** Verbs that stand behind a bare stem. */
-    private static final Set<String> VECTORS = Set.of(
-            "रह", "सक", "चुक", "पा", "ले", "दे", "जा", "डाल", "बैठ", "पड", "उठ", "कर", "आ", "निकल", "रख", "चल", "चुका",
-            "गुजर", "मार");
-
-    /** Conjunctive forms that have become adverbs or postpositions and open no clause of their own. */
-    private static final Set<String> ADVERBS =
-            Set.of("मिलकर", "मिलजुलकर", "खुलकर", "जमकर", "डटकर", "छोडकर", "बढकर", "चलकर", "हटकर");
-
-    private static final Set<String> BEHIND_STEM = Set.of("ले", "दे", "सक", "चुक", "रह", "डाल");
-    /** Words behind की that show it to be the verb and no genitive. */
-    private static final Set<String> BEHIND_KI = Set.of(
-            "है", "थी", "थीं", "हैं", "होगी", "गई", "गईं", "जा", "जाएगी", "जाएंगी", "जाती", "जानी", "और", "तथा",
-            "लेकिन", "जबकि", "जिसमें", "जिसके", "क्योंकि", "कि", "ताकि", "व", "एवं", "मगर", "पर", "हो", "नहीं");
-
-    /** Case markers behind which की can only be the verb: अ ने ब से की मुलाकात. */
-    private static final Set<String> BEFORE_KI = Set.of("ने", "से", "साथ");
 
     private final VerbForms forms;
+    private final WordClasses classes;
 
-    VerbGroups(VerbForms forms) {
+    VerbGroups(VerbForms forms, WordClasses classes) {
         this.forms = forms;
+        this.classes = classes;
     }
 
     /**
@@ -87,7 +32,7 @@ final class VerbGroups {
             }
             int end = i;
             List<VerbForms.Form> parts = new ArrayList<>();
-            boolean negated = i > 0 && NEGATIONS.contains(tokens.get(i - 1).folded());
+            boolean negated = i > 0 && tokens.get(i - 1).is(WordClass.NEGATION);
             boolean vala = false;
             boolean hue = false;
             for (int j = i; j < tokens.size(); j++) {
@@ -98,22 +43,22 @@ final class VerbGroups {
                     if (!parts.isEmpty() && startsAnew(parts, reading, tokens.get(j - 1))) {
                         break;
                     }
-                    hue |= isHue(token) && !parts.isEmpty();
+                    hue |= token.is(WordClass.HUA) && !parts.isEmpty();
                     parts.add(reading);
                     end = j + 1;
-                } else if (!parts.isEmpty() && isVala(token)) {
+                } else if (!parts.isEmpty() && token.is(WordClass.VALA)) {
                     vala = true;
                     end = j + 1;
-                } else if (INSIDE.contains(token.folded())
+                } else if (inside(token)
                         && j + 1 < tokens.size()
                         && !taken[j + 1]
                         && !readings(tokens, taken, j + 1).isEmpty()) {
-                    negated |= NEGATIONS.contains(token.folded());
+                    negated |= token.is(WordClass.NEGATION);
                 } else {
                     break;
                 }
             }
-            negated |= end < tokens.size() && NEGATIONS.contains(tokens.get(end).folded());
+            negated |= end < tokens.size() && tokens.get(end).is(WordClass.NEGATION);
             groups.add(group(i, end, parts, vala, hue || attributive(tokens, end, parts), negated));
             i = Math.max(end, i + 1);
         }
@@ -126,16 +71,13 @@ final class VerbGroups {
         return last.feature() == VerbForms.Feature.PERFECTIVE
                 && end < tokens.size()
                 && tokens.get(end).isWord()
-                && !tokens.get(end - 1).is("की")
-                && !BEHIND_FINITE.contains(tokens.get(end).folded());
+                && !tokens.get(end - 1).is(WordClass.KI)
+                && !tokens.get(end).is(WordClass.BEHIND_FINITE);
     }
 
-    private static boolean isVala(Token token) {
-        return token.is("वाला") || token.is("वाली") || token.is("वाले") || token.is("वालों");
-    }
-
-    private static boolean isHue(Token token) {
-        return token.is("हुए") || token.is("हुई") || token.is("हुआ");
+    /** What may stand between the parts of a verb. */
+    private static boolean inside(Token token) {
+        return token.is(WordClass.EMPHATIC) || token.is(WordClass.NEGATION);
     }
 
     /** A conjunctive form or a finite one is followed by another verb of a clause of its own. */
@@ -156,11 +98,11 @@ final class VerbGroups {
         if (readings.isEmpty()) {
             return readings;
         }
-        if (token.is("की")) {
+        if (token.is(WordClass.KI)) {
             return verbalKi(tokens, taken, i) ? readings : List.of();
         }
         if (token.is("के")
-                || ADVERBS.contains(token.folded())
+                || token.is(WordClass.CONJUNCTIVE_ADVERB)
                 || token.is("भाग") && takesPart(tokens, i)
                 || token.is("लेकर") && i > 0 && tokens.get(i - 1).is("को")
                 || token.is("लिए")
@@ -185,7 +127,7 @@ final class VerbGroups {
     /** भाग लेना is taking part, भाग जाना is fleeing. */
     private boolean takesPart(List<Token> tokens, int i) {
         int next = i + 1;
-        while (next < tokens.size() && INSIDE.contains(tokens.get(next).folded())) {
+        while (next < tokens.size() && inside(tokens.get(next))) {
             next++;
         }
         return next < tokens.size()
@@ -196,20 +138,20 @@ final class VerbGroups {
     /** फोन कर, बात कर: कर alone behind a noun closes a clause; कर को, कर में is the tax. */
     private static boolean closes(List<Token> tokens, boolean[] taken, int i) {
         boolean behindNoun = i > 0 && tokens.get(i - 1).isWord() && !taken[i - 1];
-        boolean tax = i + 1 < tokens.size() && CASES.contains(tokens.get(i + 1).folded());
+        boolean tax = i + 1 < tokens.size() && tokens.get(i + 1).is(WordClass.TAXED);
         return behindNoun && !tax;
     }
 
     private boolean vectorBehind(List<Token> tokens, boolean[] taken, int i) {
         int j = i + 1;
-        while (j < tokens.size() && INSIDE.contains(tokens.get(j).folded())) {
+        while (j < tokens.size() && inside(tokens.get(j))) {
             j++;
         }
         if (j >= tokens.size() || taken[j]) {
             return false;
         }
         for (VerbForms.Form form : forms.of(tokens.get(j).folded())) {
-            boolean ofVector = VECTORS.contains(form.stem());
+            boolean ofVector = classes.is(form.stem(), WordClass.VECTOR);
             if (ofVector
                     && (form.feature() != VerbForms.Feature.STEM
                             || tokens.get(j).is("कर")
@@ -225,20 +167,20 @@ final class VerbGroups {
                 || tokens.get(i + 1).isPunctuation()
                         && !tokens.get(i + 1).is("\"")
                         && !tokens.get(i + 1).is("'");
-        boolean inverted = i > 0 && BEFORE_KI.contains(tokens.get(i - 1).folded());
+        boolean inverted = i > 0 && tokens.get(i - 1).is(WordClass.BEFORE_KI);
         boolean behindName = i > 0 && taken[i - 1];
-        return inverted
-                || !behindName && (last || BEHIND_KI.contains(tokens.get(i + 1).folded()));
+        return inverted || !behindName && (last || tokens.get(i + 1).is(WordClass.BEHIND_KI));
     }
 
     /** लगा दिया, बुला सकता: before these verbs stands a stem, never a participle. */
     private boolean stemWanted(List<Token> tokens, int i) {
         int j = i + 1;
-        while (j < tokens.size() && INSIDE.contains(tokens.get(j).folded())) {
+        while (j < tokens.size() && inside(tokens.get(j))) {
             j++;
         }
         return j < tokens.size()
-                && forms.of(tokens.get(j).folded()).stream().anyMatch(form -> BEHIND_STEM.contains(form.stem()));
+                && forms.of(tokens.get(j).folded()).stream()
+                        .anyMatch(form -> classes.is(form.stem(), WordClass.STEM_VECTOR));
     }
 
     private static VerbForms.Form choose(
@@ -260,7 +202,7 @@ final class VerbGroups {
         return best;
     }
 
-    private static VerbGroup group(
+    private VerbGroup group(
             int first, int end, List<VerbForms.Form> parts, boolean vala, boolean hue, boolean negated) {
         List<String> stems = parts.stream().map(VerbForms.Form::stem).toList();
         VerbForms.Form last = parts.get(parts.size() - 1);
@@ -278,7 +220,14 @@ final class VerbGroups {
                 || last.feature() == VerbForms.Feature.HABITUAL
                 || vala && !auxiliary;
         return new VerbGroup(
-                first, end, stems, tense(parts, core, last, auxiliary, vala), !participle, negated, passive);
+                first,
+                end,
+                stems,
+                stems.stream().map(classes::of).toList(),
+                tense(parts, core, last, auxiliary, vala),
+                !participle,
+                negated,
+                passive);
     }
 
     private static VerbGroup.Tense tense(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 import sandhi.reader.times.Timex;
 
 /**
@@ -25,11 +26,8 @@ final class VisitSpans {
     /** A return so many days after an arrival may be from another journey. */
     private static final int STAY = 10;
 
-    private static final Set<String> ARRIVALS = Set.of("पहुंच", "उतर", "आ", "जा", "शुरू", "हो", "है", "कर", "रह");
-    private static final Set<String> RETURNS = Set.of("लौट");
     private static final Set<String> STAYS = Set.of("यात्रा", "यात्राएं", "दौरा", "दौरे", "प्रवास", "विजिट");
     private static final Set<String> HOME = Set.of("स्वदेश", "वतन", "वापस");
-    private static final Set<String> PAST = Set.of("था", "थी", "थे", "थीं");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("पहले", 1),
             Map.entry("दूसरे", 2),
@@ -86,12 +84,11 @@ final class VisitSpans {
             LocalDate own = telling.time == null ? null : day(telling.time);
             VerbGroup verb = telling.verb;
             if (own != null && telling.time.modifier() != Timex.Modifier.UNTIL) {
-                boolean arrives = verb != null && ARRIVALS.contains(verb.head());
+                boolean arrives = verb != null && verb.is(WordClass.BEGIN_VERB);
                 if (arrives && (begin == null || own.isBefore(begin))) {
                     begin = own;
                 }
-                boolean stayed =
-                        verb != null && PAST.contains(tokens.get(verb.end() - 1).folded());
+                boolean stayed = verb != null && view.is(verb.end() - 1, WordClass.PAST_COPULA);
                 since = telling.time.modifier() == Timex.Modifier.SINCE && stayed ? own : since;
             }
             for (Timex time : view.times()) {
@@ -156,9 +153,7 @@ final class VisitSpans {
         /** वह गुरुवार को स्वदेश लौटेंगे. */
         void departure(SentenceView view, EventDraft visit) {
             for (VerbGroup verb : view.verbs()) {
-                boolean leaves = RETURNS.contains(verb.head())
-                        || verb.first() > 0
-                                && view.tokens().get(verb.first() - 1).is("रवाना");
+                boolean leaves = verb.is(WordClass.RETURN_VERB) || view.is(verb.first() - 1, WordClass.DEPARTURE);
                 Clause clause = view.clause(verb.first());
                 boolean his = view.phrases().stream()
                                 .anyMatch(p -> clause.holds(p.first())

@@ -49,7 +49,11 @@ public final class RulebookLoader {
                     row.get("words"),
                     choice(row, "scope", TextRules.Scope.values())));
         }
-        return new TextRules(words("text/abbreviations.tsv"), words("text/continuations.tsv"), furniture);
+        return new TextRules(
+                words("text/abbreviations.tsv"),
+                words("text/continuations.tsv"),
+                new WordClassesLoader(table("grammar/word-classes.tsv", "class", "words", "example"), problems).load(),
+                furniture);
     }
 
     private TsvTable table(String name, String... columns) {

@@ -12,10 +12,17 @@ import java.util.Map;
  * A list of a rulebook: tab-separated, column names on the first line, comments behind #, several values in one cell separated by |.
  */
 public final class TsvTable {
+    private final String file;
     private final List<Row> rows;
 
-    private TsvTable(List<Row> rows) {
+    private TsvTable(String file, List<Row> rows) {
+        this.file = file;
         this.rows = Collections.unmodifiableList(rows);
+    }
+
+    /** Path of the file. */
+    public String file() {
+        return file;
     }
 
     /** The rows, in file order. */
@@ -61,7 +68,7 @@ public final class TsvTable {
                     1,
                     1,
                     "column names are '" + lines[0] + "'; expected, separated by tabs: " + String.join(" ", columns));
-            return new TsvTable(rows);
+            return new TsvTable(file, rows);
         }
         Map<String, Integer> seen = new LinkedHashMap<>();
         for (int i = 1; i < lines.length; i++) {
@@ -98,6 +105,6 @@ public final class TsvTable {
             }
             rows.add(new Row(file, i + 1, byColumn));
         }
-        return new TsvTable(rows);
+        return new TsvTable(file, rows);
     }
 }

@@ -22,8 +22,7 @@ final class SentenceSplitter {
             if (mark && !quoted && open.isEmpty() && !token.spaced() && !sentences.isEmpty()) {
                 mark = false; // a closing mark whose opening one was lost
             }
-            open.add(new Token(
-                    token.text(), token.folded(), token.span(), token.kind(), token.spaced(), quoted || mark));
+            open.add(token.quoted(quoted || mark));
             if (mark) {
                 quoted = !quoted;
             }
@@ -34,8 +33,7 @@ final class SentenceSplitter {
                     if (closing.is("\"") && quoted) {
                         quoted = false;
                     }
-                    open.add(new Token(
-                            closing.text(), closing.folded(), closing.span(), closing.kind(), closing.spaced(), true));
+                    open.add(closing.quoted(true));
                 }
                 sentences.add(open);
                 open = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class TextGate {
         }
     }
 
-    private static List<Line> lines(String text) {
+    private List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         int paragraph = 0;
         int start = 0;
@@ -71,7 +71,7 @@ public final class TextGate {
                 end++;
             }
             Span span = new Span(start, end);
-            List<Token> tokens = Tokenizer.tokens(text, span);
+            List<Token> tokens = Tokenizer.tokens(text, span, rules.classes());
             int opening = bulletTokens(tokens);
             if (tokens.stream().allMatch(Token::isPunctuation)) {
                 paragraph++;

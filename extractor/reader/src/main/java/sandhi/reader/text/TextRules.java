@@ -8,9 +8,11 @@ import java.util.Set;
  *
  * @param abbreviations words that a full stop may follow without ending the sentence (डॉ, एस, बी)
  * @param continuations words that cannot begin a sentence, so that a line break before one does not end it (case markers, auxiliaries)
+ * @param classes the closed word classes
  * @param furniture lines that are no part of the story
  */
-public record TextRules(Set<String> abbreviations, Set<String> continuations, List<FurnitureRule> furniture) {
+public record TextRules(
+        Set<String> abbreviations, Set<String> continuations, WordClasses classes, List<FurnitureRule> furniture) {
     public TextRules {
         abbreviations = Set.copyOf(abbreviations);
         continuations = Set.copyOf(continuations);

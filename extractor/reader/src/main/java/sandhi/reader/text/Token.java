@@ -1,5 +1,7 @@
 package sandhi.reader.text;
 
+import java.util.Set;
+
 /**
  * A word, a number or one punctuation mark.
  *
@@ -9,8 +11,10 @@ package sandhi.reader.text;
  * @param kind what it is
  * @param spaced whether white space stands before it
  * @param quoted whether it stands inside quotation marks
+ * @param classes the closed word classes that it belongs to, none for the token of a list entry
  */
-public record Token(String text, String folded, Span span, Kind kind, boolean spaced, boolean quoted) {
+public record Token(
+        String text, String folded, Span span, Kind kind, boolean spaced, boolean quoted, Set<WordClass> classes) {
     /** What a token is. */
     public enum Kind {
         WORD,
@@ -21,6 +25,16 @@ public record Token(String text, String folded, Span span, Kind kind, boolean sp
     /** Whether the folded form is the given one. */
     public boolean is(String form) {
         return folded.equals(form);
+    }
+
+    /** Whether the word is of the given class. */
+    public boolean is(WordClass one) {
+        return classes.contains(one);
+    }
+
+    /** The same token, inside quotation marks or not. */
+    Token quoted(boolean inside) {
+        return new Token(text, folded, span, kind, spaced, inside, classes);
     }
 
     public boolean isWord() {

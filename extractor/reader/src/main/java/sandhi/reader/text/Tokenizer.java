@@ -2,18 +2,21 @@ package sandhi.reader.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Cuts text into tokens: runs of letters and marks, runs of digits with inner separators, single punctuation marks. */
 public final class Tokenizer {
+    private static final WordClasses NONE = new WordClasses(Map.of());
+
     private Tokenizer() {}
 
     /** The tokens of a word or phrase that stands for itself, such as a list entry. */
     public static List<Token> tokens(String phrase) {
-        return tokens(phrase, new Span(0, phrase.length()));
+        return tokens(phrase, new Span(0, phrase.length()), NONE);
     }
 
-    /** The tokens of the given range of the original text, in order, none quoted yet. */
-    public static List<Token> tokens(String text, Span range) {
+    /** The tokens of the given range of the original text, in order, with their word classes, none quoted yet. */
+    static List<Token> tokens(String text, Span range, WordClasses classes) {
         List<Token> tokens = new ArrayList<>();
         boolean spaced = true;
         int i = range.start();
@@ -37,7 +40,7 @@ public final class Tokenizer {
             String form = text.substring(i, end);
             String folded = Fold.fold(form);
             if (!folded.isEmpty()) {
-                tokens.add(new Token(form, folded, span, kind, spaced, false));
+                tokens.add(new Token(form, folded, span, kind, spaced, false, classes.of(folded)));
                 spaced = false;
             }
             i = end;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Where an expression stands: the day of writing, the story so far, its clause. */
 final class Scene {
@@ -171,14 +172,12 @@ final class Scene {
     boolean pluperfect() {
         List<Token> tokens = sentence.tokens();
         for (int i = token; i < Math.min(tokens.size(), token + REACH); i++) {
-            switch (tokens.get(i).folded()) {
-                case "था", "थी", "थे", "थीं" -> {
-                    return true;
-                }
-                case "है", "हैं", "।" -> {
-                    return false;
-                }
-                default -> {}
+            Token token = tokens.get(i);
+            if (token.is(WordClass.PAST_COPULA)) {
+                return true;
+            }
+            if (token.is(WordClass.PRESENT_COPULA) || token.is("।")) {
+                return false;
             }
         }
         return false;

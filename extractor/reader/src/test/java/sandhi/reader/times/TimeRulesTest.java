@@ -76,7 +76,11 @@ class TimeRulesTest {
     }
 
     private static String value(WordLists lists, String type, String word) {
-        var tokens = new TextGate(new sandhi.reader.text.TextRules(java.util.Set.of(), java.util.Set.of(), List.of()))
+        var tokens = new TextGate(new sandhi.reader.text.TextRules(
+                        java.util.Set.of(),
+                        java.util.Set.of(),
+                        new sandhi.reader.text.WordClasses(java.util.Map.of()),
+                        List.of()))
                 .open(new Article("t", null, null, null, "hi", Fold.fold(word)))
                 .sentences()
                 .get(0)
