@@ -54,9 +54,4 @@ final class CaseMarkers {
         }
         return best;
     }
-
-    /** का, के, की. */
-    static boolean genitive(Token token) {
-        return token.is("के") || token.is("की") || token.is("का");
-    }
 }

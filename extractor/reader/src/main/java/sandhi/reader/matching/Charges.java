@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Reads who is said to have done a deed that a charge names: अ ने ब पर हमला करने का आरोप लगाया, ब पर हमले का आरोप. */
 final class Charges {
     /** How many words may stand between the deed and the word for the charge: करने के गंभीर आरोप. */
     private static final int REACH = 3;
-
-    private static final Set<String> DENIALS = Set.of("इनकार", "खंडन", "खारिज", "नकार", "नकारा", "नकारता", "निराधार");
 
     private final Set<String> words;
 
@@ -31,20 +30,20 @@ final class Charges {
         VerbGroup verb = trigger.verb();
         List<Token> tokens = view.tokens();
         boolean infinitive = verb != null && verb.tense() == VerbGroup.Tense.NONE && !verb.finite();
-        if (!infinitive || verb.end() >= tokens.size() || !CaseMarkers.genitive(tokens.get(verb.end()))) {
+        if (!infinitive
+                || verb.end() >= tokens.size()
+                || !tokens.get(verb.end()).is(WordClass.GENITIVE)) {
             return false;
         }
         boolean told = false;
         for (int i = verb.end() + 1;
                 i < tokens.size() && i <= verb.end() + 2 * REACH && view.phraseAt(i) == null;
                 i++) {
-            String folded = tokens.get(i).folded();
-            if (told && DENIALS.contains(folded)) {
+            Token token = tokens.get(i);
+            if (told && token.is(WordClass.DENIAL)) {
                 return true;
             }
-            told |= words.contains(folded)
-                    || tokens.get(i).is("बात")
-                    || tokens.get(i).is("दावे");
+            told |= words.contains(token.folded()) || token.is(WordClass.CHARGED);
         }
         return false;
     }
@@ -91,7 +90,7 @@ final class Charges {
         }
         List<Token> tokens = view.tokens();
         int at = verb == null ? trigger.end() : verb.end();
-        if (at >= tokens.size() || !CaseMarkers.genitive(tokens.get(at))) {
+        if (at >= tokens.size() || !tokens.get(at).is(WordClass.GENITIVE)) {
             return -1;
         }
         for (int i = at + 1; i < tokens.size() && i <= at + REACH; i++) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Who vouches for what a sentence tells: whoever alleges it (दावा, आरोप), or a third party that says it (कहा, के अनुसार). */
 final class Claims {
@@ -34,7 +35,7 @@ final class Claims {
     private boolean content(EventDraft draft, SentenceView view) {
         List<Clause> clauses = view.all();
         for (int i = clauses.indexOf(view.clause(draft.trigger)); i > 0; i--) {
-            if (view.tokens().get(clauses.get(i).first()).is("कि")) {
+            if (view.tokens().get(clauses.get(i).first()).is(WordClass.THAT)) {
                 int from = i - 1;
                 while (from > 0 && !clauses.get(from - 1).finite()) {
                     from--;
@@ -68,7 +69,7 @@ final class Claims {
             if (view.phraseAt(i) != null) {
                 return false;
             }
-            if (alleges(tokens.get(i).folded()) && owned(tokens.get(i - 1))) {
+            if (alleges(tokens.get(i).folded()) && tokens.get(i - 1).is(WordClass.GENITIVE)) {
                 int first = new ClauseSubjects(view, view.clause(i)).outerStart();
                 note(draft, subject(view, first, view.clause(i).end(), i));
                 return true;
@@ -115,10 +116,6 @@ final class Claims {
 
     private boolean alleges(String folded) {
         return CLAIMS.contains(words.getOrDefault(folded, ""));
-    }
-
-    private static boolean owned(Token token) {
-        return token.is("का") || token.is("के");
     }
 
     /** Whoever acts between two tokens: अ ने, or अ का right before the word for what he does, or unmarked. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Finds the subjects of the clauses around a trigger. */
 final class ClauseSubjects {
@@ -18,16 +19,15 @@ final class ClauseSubjects {
 
     /** Whether somebody acts whom the text does not name, so that nobody else does: प्रदर्शनकारियों ने. */
     boolean unnamedAgent(int from, int to) {
-        return unnamed(from, to, Set.of("ने"));
+        return unnamed(from, to, WordClass.ERGATIVE);
     }
 
     /** Whether a word that marks a part in a deed stands behind somebody whom the text does not name. */
-    boolean unnamed(int from, int to, Set<String> words) {
+    boolean unnamed(int from, int to, WordClass marks) {
         List<Token> tokens = view.tokens();
         for (int i = from; i < to; i++) {
             int at = i;
-            if (words.contains(tokens.get(i).folded())
-                    && view.phrases().stream().noneMatch(p -> p.first() <= at && at < p.next())) {
+            if (tokens.get(i).is(marks) && view.phrases().stream().noneMatch(p -> p.first() <= at && at < p.next())) {
                 return true;
             }
         }
@@ -44,8 +44,7 @@ final class ClauseSubjects {
                 if (time.firstToken() <= at + 1 && at < time.endToken()) {
                     at = time.endToken();
                     List<Token> tokens = view.tokens();
-                    boolean marked = at < tokens.size()
-                            && Triggers.CASES.contains(tokens.get(at).folded());
+                    boolean marked = at < tokens.size() && tokens.get(at).is(WordClass.POSTPOSITION);
                     at += marked ? 1 : 0;
                     more = true;
                 }
@@ -69,7 +68,8 @@ final class ClauseSubjects {
             }
         }
         for (int i = Math.max(1, from); i < clause.end(); i++) {
-            boolean alone = tokens.get(i).is("ने") && tokens.get(i - 1).isPunctuation();
+            boolean alone =
+                    tokens.get(i).is(WordClass.ERGATIVE) && tokens.get(i - 1).isPunctuation();
             if (!alone) {
                 continue;
             }
@@ -87,7 +87,7 @@ final class ClauseSubjects {
     /** A comma and a relative pronoun: , जिनके …. */
     private boolean relativeAt(int token) {
         Token next = view.tokens().get(token + 1);
-        return view.tokens().get(token).is(",") && (next.folded().startsWith("जि") || next.is("जो"));
+        return view.tokens().get(token).is(",") && next.is(WordClass.RELATIVE);
     }
 
     /** Where the chain of infinitive and participle clauses begins that leads to the clause of the trigger. */
@@ -132,31 +132,30 @@ final class ClauseSubjects {
     }
 
     private static boolean opensRelative(Token token) {
-        return token.folded().startsWith("जि") || token.is("इसे") || token.is("उसे");
+        return token.is(WordClass.OBJECT_OPENER);
     }
 
     /** जिसे अमेरिका ने खारिज किया: what is rejected or condemned is rather what was done than who stands before the relative. */
     boolean deed(Phrase phrase, Triggers.Trigger trigger) {
         Token token = view.tokens().get(phrase.first());
         return phrase.rule().equals("pronoun.relative")
-                && (token.is("जिसे") || token.is("जिसका") || token.is("जिसकी") || token.is("जिसके"))
+                && token.is(WordClass.RELATIVE_DEED)
                 && Counterparts.open(trigger.frame());
     }
 
     /** रूस इस हमले: what a demonstrative points to is not of the name before it. */
     boolean pointing(int from, int count) {
-        return view.tokens().subList(from, from + count).stream()
-                .anyMatch(t -> t.is("इस") || t.is("उस") || t.is("इन") || t.is("उन") || t.is("अपने") || t.is("अपनी"));
+        return view.any(from, from + count, WordClass.OF_ITS_OWN);
     }
 
     private boolean opensContent(Clause one) {
-        return view.tokens().get(one.first()).is("कि");
+        return view.tokens().get(one.first()).is(WordClass.THAT);
     }
 
     /** Whether the clause has a relative subject of which it is not known whom it means: … का मामला उठाया, जो भारत आ गईं. */
     private boolean relative() {
         Token first = view.tokens().get(clause.first());
-        return (first.is("जो") || first.is("जिन्होंने") || first.is("जिसने")) && view.phraseAt(clause.first()) == null;
+        return first.is(WordClass.RELATIVE_SUBJECT) && view.phraseAt(clause.first()) == null;
     }
 
     /** A semicolon ends what a subject does. */
@@ -248,7 +247,7 @@ final class ClauseSubjects {
         VerbGroup verb = clause.verb();
         boolean ergative = verb != null && verb.tense() == VerbGroup.Tense.DONE && !verb.passive() && clause.finite();
         Token first = view.tokens().get(clause.first());
-        boolean goesOn = first.is("और") || first.is("साथ") || first.is("तथा") || first.is("लेकिन") || first.is(",");
+        boolean goesOn = first.is(WordClass.GOES_ON) || first.is(",");
         if (!ergative || !goesOn) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /**
  * Tells one commitment from another: the same two agree on many things at one meeting, and each is an event of its own unless both
@@ -19,9 +20,6 @@ final class Commitments {
     private static final Set<String> MATTERS =
             Set.of(AGREE, "Mobilize", "Aid", "Request", "Accuse", "Reject", "Support", "Threaten", "Sanction");
 
-    /** What stands between that which is agreed and the word for it. */
-    private static final Set<String> LEADING = Set.of("पर", "का", "के", "की", "को", "लिए", "भी", "प्रति");
-
     private Commitments() {}
 
     /**
@@ -34,8 +32,7 @@ final class Commitments {
             return words;
         }
         ClauseSubjects clauses = new ClauseSubjects(view, trigger.clause(view));
-        boolean about = trigger.first() > 0
-                && LEADING.contains(view.tokens().get(trigger.first() - 1).folded());
+        boolean about = view.is(trigger.first() - 1, WordClass.MATTER_MARK);
         if (about || trigger.verb() == null || !trigger.frame().event().equals(AGREE)) {
             gather(view, clauses.outerStart(), trigger.first(), words);
         }

@@ -1,18 +1,15 @@
 package sandhi.reader.matching;
 
 import java.util.List;
-import java.util.Set;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Status;
+import sandhi.reader.text.WordClass;
 
 /**
  * Fills a role that the sentence leaves out because the text before it makes clear who is meant: Hindi drops a subject that goes
  * on, and papers signed at a meeting of two are signed by those two.
  */
 final class Completion {
-    /** Beginnings of the words for what two sign. */
-    private static final List<String> PAPERS =
-            List.of("समझौत", "संधि", "करार", "एमओयू", "ज्ञापन", "दस्तावेज", "घोषणा", "अनुबंध", "मसौद");
 
     private final SentenceView view;
     private final Triggers.Trigger trigger;
@@ -67,8 +64,7 @@ final class Completion {
     private void league(EventDraft draft) {
         Referent league = view.context().body();
         boolean ofBody = trigger.frame().needs().getOrDefault("participant", 2) == 1;
-        boolean summit = view.tokens().subList(trigger.first(), trigger.end()).stream()
-                .anyMatch(t -> t.is("शिखर") || t.is("सम्मेलन") || t.is("अधिवेशन"));
+        boolean summit = view.any(trigger.first(), trigger.end(), WordClass.SUMMIT);
         boolean talks = view.phrases().stream().anyMatch(p -> p.is("saath") || p.is("beech"));
         if (league != null && ofBody && summit && !talks && draft.everybody().isEmpty()) {
             draft.fill("participant", league);
@@ -118,14 +114,14 @@ final class Completion {
     /** Whether the sentence speaks of a paper of two: one alone signs orders and laws. */
     private boolean agreement() {
         return view.phrases().stream().anyMatch(p -> p.head().is(EntityType.AGREEMENT))
-                || view.tokens().stream().anyMatch(t -> PAPERS.stream().anyMatch(t.folded()::startsWith));
+                || view.any(0, view.tokens().size(), WordClass.PAPER);
     }
 
     /** Whether somebody signs whom the text does not name: कंपनी और बैंक के बीच, कंपनियों ने. */
     private boolean unnamedParty() {
         Clause clause = trigger.clause(view);
         return new ClauseSubjects(view, clause)
-                .unnamed(clause.first(), Math.max(clause.end(), trigger.first()), Set.of("ने", "बीच", "साथ"));
+                .unnamed(clause.first(), Math.max(clause.end(), trigger.first()), WordClass.PARTY_MARK);
     }
 
     private static boolean sameSide(Referent a, Referent b) {

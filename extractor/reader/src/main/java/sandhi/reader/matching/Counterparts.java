@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.EventFrame;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /**
  * Finds the side that a stance leaves out: the only other actor of its sentence, whoever did what इसे or इस फैसले takes up, or the
@@ -34,10 +35,6 @@ final class Counterparts {
             Set.of("Accuse", "Sanction", "Reject", "Protest", "Threaten", "Assault", "Coerce");
 
     private static final List<String> DOERS = List.of("actor", "party", "participant", "visitor");
-
-    private static final Set<String> DEMONSTRATIVES = Set.of(
-            "इसे", "इस", "इसका", "इसकी", "इसके", "इन", "इनका", "इनकी", "इनके", "ऐसा", "ऐसी", "ऐसे", "यह", "जिसे",
-            "जिसका", "जिसकी", "उस", "जिस");
 
     /** Cases in which somebody only gives the scene, or the source. */
     private static final Set<String> SCENES = Set.of(
@@ -84,7 +81,7 @@ final class Counterparts {
 
     private boolean eachOther(EventDraft draft) {
         Clause clause = view.clause(draft.trigger);
-        return view.tokens().subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("दूसरे"));
+        return view.any(clause.first(), clause.end(), WordClass.OTHER);
     }
 
     private void target(EventDraft draft) {
@@ -152,7 +149,7 @@ final class Counterparts {
             String folded = tokens.get(i).folded();
             boolean own = draft.frame.nouns().contains(folded) && Math.abs(i - draft.trigger) <= 1;
             String types = own ? null : deeds.get(folded);
-            boolean points = DEMONSTRATIVES.contains(folded);
+            boolean points = tokens.get(i).is(WordClass.TAKEN_UP);
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).folded() : "";
             if (points && next.equals("पर")) {
                 return speaker(draft); // इस पर
@@ -226,8 +223,7 @@ final class Counterparts {
     /** ब ने भी निंदा की: who does the same as another does it to the same one. */
     private List<Referent> joined(EventDraft draft) {
         Clause clause = view.clause(draft.trigger);
-        boolean too =
-                view.tokens().subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("भी"));
+        boolean too = view.any(clause.first(), clause.end(), WordClass.TOO);
         for (int i = before.size() - 1; too && i >= 0 && draft.sentence - before.get(i).sentence <= REACH; i--) {
             EventDraft other = before.get(i);
             List<Referent> targets = targets(draft, other);

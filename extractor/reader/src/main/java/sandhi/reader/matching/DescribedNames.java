@@ -9,6 +9,7 @@ import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /**
  * Finds names that are made by grammar: a head noun with a state (रूसी विदेश मंत्रालय), a proper name (काबुल विश्वविद्यालय) or a
@@ -16,9 +17,6 @@ import sandhi.reader.text.Token;
  */
 final class DescribedNames {
     private static final Set<String> BODIES_THAT_MEET = Set.of("international", "bloc", "alliance");
-
-    /** By what an item of a list tells what an agreement is about, or between whom. */
-    private static final Set<String> ITEM_WORDS = Set.of("पर", "हेतु", "बीच", "मध्य", "संबंधी");
 
     /** The most tokens of a short form with its brackets. */
     private static final int SHORT_FORM = 5;
@@ -133,16 +131,12 @@ final class DescribedNames {
         return key.toString();
     }
 
-    private static boolean genitive(Token token) {
-        return token.is("का") || token.is("के") || token.is("की");
-    }
-
     /** रूसी सरकार, रूस की सरकार, डीपीआरके (…) सरकार. */
     private @Nullable Ref ofState(
             Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names, boolean alone) {
         List<Token> tokens = sentence.tokens();
         int at = first;
-        if (at > 0 && genitive(tokens.get(at - 1))) {
+        if (at > 0 && tokens.get(at - 1).is(WordClass.GENITIVE)) {
             at--;
         }
         Ref state = names.before(sentence.index(), at);
@@ -219,7 +213,7 @@ final class DescribedNames {
                     && lists.bodyWords().contains(token.folded());
             boolean joint = at > 1
                     && at < first
-                    && (token.is("और") || token.is("एवं") || token.is("तथा") || token.is("व"))
+                    && token.is(WordClass.JOINT)
                     && lists.bodyWords().contains(tokens.get(at - 2).folded());
             if (!word && !joint) {
                 break;
@@ -227,7 +221,7 @@ final class DescribedNames {
             at--;
             count += word ? 1 : 0;
         }
-        int before = at > 0 && genitive(tokens.get(at - 1)) ? at - 1 : at;
+        int before = at > 0 && tokens.get(at - 1).is(WordClass.GENITIVE) ? at - 1 : at;
         Ref owner = names.before(sentence.index(), before);
         boolean owned = owner != null
                 && !owner.candidates().isEmpty()
@@ -319,7 +313,7 @@ final class DescribedNames {
                 || end == tokens.size() - 1 && tokens.get(end).isPunctuation();
         return sentence.kind() == Sentence.Kind.BULLET
                 && closes
-                && tokens.subList(0, first).stream().anyMatch(t -> ITEM_WORDS.contains(t.folded()));
+                && tokens.subList(0, first).stream().anyMatch(t -> t.is(WordClass.ITEM_MARK));
     }
 
     /** The first token of the description that ends before the given token. */
@@ -341,8 +335,8 @@ final class DescribedNames {
             } else if (lists.describingWords().contains(token.folded())) {
                 i--;
                 at = i;
-            } else if (i < first && joint(token)
-                    || i == first && (token.is("की") || token.is("का") || token.is("के"))) {
+            } else if (i < first && (token.is(WordClass.JOINT) || token.is(WordClass.GENITIVE))
+                    || i == first && token.is(WordClass.GENITIVE)) {
                 i--;
             } else if (token.is("-") && i < first) {
                 i--;
@@ -357,18 +351,8 @@ final class DescribedNames {
         return i < tokens.size() && tokens.get(i).is("-");
     }
 
-    private static boolean joint(Token token) {
-        return token.is("और")
-                || token.is("एवं")
-                || token.is("तथा")
-                || token.is("व")
-                || token.is("की")
-                || token.is("के")
-                || token.is("का");
-    }
-
     private static boolean onlyGenitive(List<Token> tokens, int at, int first) {
-        return at == first - 1 && genitive(tokens.get(at));
+        return at == first - 1 && tokens.get(at).is(WordClass.GENITIVE);
     }
 
     private Ref named(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names, String rule) {

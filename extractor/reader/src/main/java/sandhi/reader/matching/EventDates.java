@@ -86,7 +86,7 @@ final class EventDates {
         for (VerbGroup other : view.verbs()) {
             boolean between = other.first() >= time.endToken() && other.end() < trigger.first();
             if (between && other.is(WordClass.SPEECH_VERB)) {
-                return view.tokens().get(other.end()).is("कि");
+                return view.tokens().get(other.end()).is(WordClass.THAT);
             }
         }
         return false;
@@ -160,7 +160,7 @@ final class EventDates {
                 .anyMatch(v -> v.first() >= time.endToken()
                         && v.end() < trigger.first()
                         && v.is(WordClass.SPEECH_VERB)
-                        && view.tokens().get(v.end()).is("कि"));
+                        && view.tokens().get(v.end()).is(WordClass.THAT));
         return !other && !told;
     }
 }

@@ -166,7 +166,7 @@ final class EventFinder {
 
     private static boolean question(SentenceView view, Clause clause) {
         List<Token> tokens = view.tokens();
-        boolean why = tokens.subList(clause.first(), clause.end()).stream().anyMatch(t -> t.is("क्यों"));
+        boolean why = view.any(clause.first(), clause.end(), WordClass.WHY);
         return why || tokens.get(tokens.size() - 1).is("?");
     }
 

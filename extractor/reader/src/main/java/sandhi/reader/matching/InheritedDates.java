@@ -14,6 +14,7 @@ import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.DateRules;
 import sandhi.reader.rulebook.DateRules.Clue;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 import sandhi.reader.times.Timex;
 
 /**
@@ -256,8 +257,7 @@ final class InheritedDates {
 
     private static boolean relative(SentenceView view, Timex time) {
         Clause clause = view.clause(time.firstToken());
-        String first = view.tokens().get(clause.first()).folded();
-        return first.equals("जो") || first.startsWith("जिस") || first.startsWith("जिन") || first.equals("जहां");
+        return view.is(clause.first(), WordClass.RELATIVE);
     }
 
     /** A sentence with a date of another time tells of that time, what stands before that date excepted. */

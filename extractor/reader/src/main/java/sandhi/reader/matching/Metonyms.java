@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.rulebook.Listed;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Tells whether the name of a capital means the city or the state that is governed from it (मॉस्को ने कहा). */
 final class Metonyms {
@@ -62,12 +63,7 @@ final class Metonyms {
             return true;
         }
         Token before = tokens.get(first - 1);
-        return before.isPunctuation() && !before.is("(") && !before.is("/")
-                || before.is("कि")
-                || before.is("तो")
-                || before.is("और")
-                || before.is("लेकिन")
-                || before.is("जब");
+        return before.isPunctuation() && !before.is("(") && !before.is("/") || before.is(WordClass.BEFORE_SUBJECT);
     }
 
     /** मॉस्को चाहता है, वॉशिंगटन इसका स्वागत करेगा, अंकारा भी …: words that only follow one who acts. */
@@ -77,7 +73,7 @@ final class Metonyms {
         }
         Token token = tokens.get(next);
         Token after = tokens.get(next + 1);
-        boolean present = after.is("है") || after.is("था") || after.is("रहा");
-        return actingWords.contains(token.folded()) || token.folded().endsWith("ता") && token.isWord() && present;
+        return actingWords.contains(token.folded())
+                || token.folded().endsWith("ता") && token.isWord() && after.is(WordClass.HABIT_AUXILIARY);
     }
 }

@@ -3,11 +3,10 @@ package sandhi.reader.matching;
 import java.util.List;
 import java.util.Set;
 import sandhi.reader.facts.EntityType;
+import sandhi.reader.text.WordClass;
 
 /** Finds the phrases right beside a trigger. */
 final class Neighbours {
-    /** Words that may stand between a phrase and the trigger beside it. */
-    private static final Set<String> PARTICLES = Set.of("ही", "भी", "तो", "मौजूद", "उपस्थित");
 
     private final SentenceView view;
     private final Triggers.Trigger trigger;
@@ -30,10 +29,7 @@ final class Neighbours {
     List<Referent> adjacent(String marker, Set<EntityType> types, EventDraft draft) {
         for (Phrase phrase : view.phrases()) {
             int gap = trigger.first() - phrase.next();
-            boolean near = gap == 0
-                    || gap == 1
-                            && PARTICLES.contains(
-                                    view.tokens().get(phrase.next()).folded());
+            boolean near = gap == 0 || gap == 1 && view.is(phrase.next(), WordClass.BESIDE);
             boolean named = !phrase.rule().equals("pronoun.here");
             if (phrase.is(marker) && named && near && Fit.free(phrase, types, draft)) {
                 return Fit.heads(phrase, types);

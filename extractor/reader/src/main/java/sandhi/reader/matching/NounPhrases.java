@@ -2,19 +2,16 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.GrammarLists;
 import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Builds the noun phrase that begins at a name, a demonym or a title, with what belongs to it. */
 final class NounPhrases {
-    /** What acts for the person before it: ट्रंप प्रशासन, सद्दाम हुसैन की फौज. */
-    private static final Set<String> GOVERNMENTS =
-            Set.of("प्रशासन", "सरकार", "सेना", "सेनाओं", "फौज", "फौजों", "शासन", "हुकूमत", "लड़ाकों", "लडाकों", "बलों");
 
     private final GrammarLists grammar;
     private final DocumentNames names;
@@ -65,10 +62,10 @@ final class NounPhrases {
                 new PhrasePart(ref.first(), end, List.of(head), kind, ref.rule(), false, null, end, seat ? ref : null);
         boolean owns =
                 NameFinder.isA(head, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP);
-        int behind = end < tokens.size() && CaseMarkers.genitive(tokens.get(end)) ? end + 1 : end;
+        int behind = end < tokens.size() && tokens.get(end).is(WordClass.GENITIVE) ? end + 1 : end;
         boolean rules = head.is(EntityType.PERSON)
                 && behind < tokens.size()
-                && GOVERNMENTS.contains(tokens.get(behind).folded());
+                && tokens.get(behind).is(WordClass.GOVERNMENT);
         if (rules) {
             return plain.actedFor(behind + 1);
         }
@@ -93,7 +90,7 @@ final class NounPhrases {
         Referent head = plain.heads().get(0);
         boolean adjective = ref.is(Ref.Kind.DEMONYM);
         int at = plain.end();
-        boolean genitive = at < tokens.size() && CaseMarkers.genitive(tokens.get(at));
+        boolean genitive = at < tokens.size() && tokens.get(at).is(WordClass.GENITIVE);
         int behind = genitive ? at + 1 : at;
         int skip = skipModifiers(tokens, behind);
         while (genitive
@@ -128,7 +125,7 @@ final class NounPhrases {
     /** सऊदी ने, हूती के खिलाफ: an adjective with a case marker of its own stands for its state; चीनी is sugar, too. */
     private boolean marked(List<Token> tokens, int at) {
         boolean simple = at < tokens.size()
-                && (tokens.get(at).is("ने")
+                && (tokens.get(at).is(WordClass.ERGATIVE)
                         || tokens.get(at).is("के")
                                 && at + 1 < tokens.size()
                                 && grammar.caseMarkers()

@@ -9,6 +9,7 @@ import sandhi.reader.rulebook.GrammarLists;
 import sandhi.reader.rulebook.Listed;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Finds whose an office is by what stands before its title: a state, a body, a pronoun, a person, or nothing. */
 final class OfficeOwners {
@@ -54,19 +55,19 @@ final class OfficeOwners {
                 at == 0 ? null : grammar.pronouns().get(tokens.get(at - 1).folded());
         if (pronoun != null && pronoun.marker().equals("ka")) {
             at--;
-            if (at == 0 || !CaseMarkers.genitive(tokens.get(at - 1))) {
+            if (at == 0 || !tokens.get(at - 1).is(WordClass.GENITIVE)) {
                 Referent state = pronoun.refers().equals("person") ? null : stateBefore(sentence, at);
                 return new Owner(state == null ? List.of() : List.of(state), former, at);
             }
         }
-        if (at > 0 && CaseMarkers.genitive(tokens.get(at - 1))) {
+        if (at > 0 && tokens.get(at - 1).is(WordClass.GENITIVE)) {
             at--;
             if (at > 0 && tokens.get(at - 1).is("तब")) {
                 return new Owner(List.of(), true, at);
             }
         } else if (at > 3
                 && tokens.get(at - 1).is("से")
-                && behalf(tokens.get(at - 2))
+                && tokens.get(at - 2).is(WordClass.SIDE)
                 && tokens.get(at - 3).is("की")) {
             at -= 3; // नेपाल की ओर से विदेश सचिव
         }
@@ -117,10 +118,6 @@ final class OfficeOwners {
         return at == 0
                 ? null
                 : grammar.modifiers().get(sentence.tokens().get(at - 1).folded());
-    }
-
-    private static boolean behalf(Token token) {
-        return token.is("ओर") || token.is("तरफ");
     }
 
     /** The state that a pronoun before a title means: the one named last before it in the sentence. */

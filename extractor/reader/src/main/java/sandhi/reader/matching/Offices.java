@@ -13,6 +13,7 @@ import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Span;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /**
  * Finds who holds which office of what: a title before a name (रूसी विदेश मंत्री लावरोव), behind it (लावरोव, रूस के विदेश मंत्री), a plural
@@ -144,7 +145,7 @@ final class Offices {
                     || !state.is(Ref.Kind.NAME)
                     || !state.only().is(EntityType.COUNTRY)
                     || state.end() >= tokens.size()
-                    || !CaseMarkers.genitive(tokens.get(state.end()))) {
+                    || !tokens.get(state.end()).is(WordClass.GENITIVE)) {
                 return;
             }
             Ref other = names.at(sentence.index(), state.end() + 1);
@@ -222,7 +223,7 @@ final class Offices {
                 continue;
             }
             Token after = tokens.get(ref.end());
-            boolean acts = after.is("ने")
+            boolean acts = after.is(WordClass.ERGATIVE)
                     || after.is("के") && tokens.get(ref.end() + 1).is("साथ")
                     || after.is("के") && tokens.get(ref.end() + 1).is("बीच")
                     || grammar.conjunctions().contains(after.folded());
@@ -330,11 +331,11 @@ final class Offices {
         Token joint = tokens.get(state.first() - 1);
         Token after = title.end() < tokens.size() ? tokens.get(title.end()) : null;
         boolean apart = joint.is(",") || joint.is("(") || joint.is("-");
-        boolean says = after != null && (after.is("हैं") || after.is("है") || after.is("थे") || after.is("थीं"));
+        boolean says = after != null && (after.is(WordClass.PRESENT_COPULA) || after.is(WordClass.PAST_COPULA));
         Ref person = names.before(sentence.index(), apart ? state.first() - 1 : state.first());
         boolean closed = apart ? after == null || after.isPunctuation() || says : says;
         if (person != null && person.is(Ref.Kind.NAME) && person.only().is(EntityType.PERSON) && closed) {
-            boolean former = owner.former() || after != null && (after.is("थे") || after.is("थीं"));
+            boolean former = owner.former() || after != null && after.is(WordClass.PAST_COPULA);
             hold(
                     sentence,
                     names.referent(person.only()),

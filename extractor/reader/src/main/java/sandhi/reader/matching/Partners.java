@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Whoever meets the people of several states one after the other (बोरिक तथा मिलेई से भेंट की) meets each of them; who sits down with them (के साथ, के बीच) meets them all. */
 final class Partners {
@@ -68,12 +69,11 @@ final class Partners {
     /** दोनों से, अलग-अलग: said outright. */
     private static boolean each(SentenceView view, Clause clause) {
         List<Token> tokens = view.tokens().subList(clause.first(), clause.end());
-        return tokens.stream().anyMatch(t -> t.is("अलग") || t.is("अलग-अलग"));
+        return tokens.stream().anyMatch(t -> t.is(WordClass.APART));
     }
 
     /** के अलावा, के अतिरिक्त: others, and he too. */
     private static boolean besides(SentenceView view, Phrase phrase) {
-        return view.tokens().subList(phrase.end(), phrase.next()).stream()
-                .anyMatch(t -> t.is("अलावा") || t.is("अतिरिक्त"));
+        return view.tokens().subList(phrase.end(), phrase.next()).stream().anyMatch(t -> t.is(WordClass.BESIDES));
     }
 }

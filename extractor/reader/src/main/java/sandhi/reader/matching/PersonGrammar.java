@@ -7,6 +7,7 @@ import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.Listed;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /**
  * Finds persons whom no list knows: a name behind a title or a word of respect, a name made of known name parts or particles, a
@@ -214,7 +215,9 @@ final class PersonGrammar {
         if (edge) {
             return "person.name-part";
         }
-        return after != null && after.is("ने") && (count >= 2 || parts == 1 && count == 1) ? "person.ergative" : null;
+        return after != null && after.is(WordClass.ERGATIVE) && (count >= 2 || parts == 1 && count == 1)
+                ? "person.ergative"
+                : null;
     }
 
     private Ref ref(Sentence sentence, int first, int end, DocumentNames names, String rule) {

@@ -11,6 +11,7 @@ import sandhi.reader.rulebook.GrammarLists;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Builds the noun phrases of a document with their cases, sentence after sentence, and keeps in mind who was spoken of. */
 final class Phraser {
@@ -90,7 +91,7 @@ final class Phraser {
                 && last.is("dvara")
                 && last.next() == phrase.first()
                 && last.head().is(EntityType.COUNTRY)
-                && sentence.tokens().subList(last.end(), last.next()).stream().anyMatch(t -> t.is("ओर") || t.is("तरफ"));
+                && sentence.tokens().subList(last.end(), last.next()).stream().anyMatch(t -> t.is(WordClass.SIDE));
         if (behalf && phrase.head().is(EntityType.PERSON)) {
             phrase.head().belongsTo(last.head().country());
         }
@@ -159,7 +160,7 @@ final class Phraser {
                 return true;
             }
             boolean modifier =
-                    CaseMarkers.genitive(token) || grammar.modifiers().containsKey(token.folded());
+                    token.is(WordClass.GENITIVE) || grammar.modifiers().containsKey(token.folded());
             if (names.at(sentence.index(), i) == null && !token.is(",") && !modifier) {
                 return false;
             }

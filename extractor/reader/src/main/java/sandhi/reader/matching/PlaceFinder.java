@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.GrammarLists;
+import sandhi.reader.text.WordClass;
 
 /** Finds where an event happens as its own sentence says it: the finest place of its clause, else one at the head of the sentence. */
 final class PlaceFinder {
@@ -14,10 +15,6 @@ final class PlaceFinder {
             Set.of("Accuse", "Reject", "Request", "Support", "Threaten", "Sanction", "Agree");
 
     private static final Set<String> FOUGHT = Set.of("Assault", "Mobilize");
-
-    private static final Set<String> TOPICS = Set.of("पर", "लेकर", "मुद्दे", "बारे");
-
-    private static final Set<String> POINTERS = Set.of("इस", "उस", "इन", "उन", "जिस", "जिन", "इसी");
 
     /** Whoever stands in these cases acts or is met, so that a place before him is where that happens. */
     private static final Set<String> TAKING_PART = Set.of("ne", "se", "saath", "beech");
@@ -154,9 +151,8 @@ final class PlaceFinder {
             return false;
         }
         for (int i = phrase.next(); i < trigger.first(); i++) {
-            boolean noun = view.phraseAt(i - 1) == null
-                    && !POINTERS.contains(view.tokens().get(i - 1).folded());
-            if (noun && TOPICS.contains(view.tokens().get(i).folded())) {
+            boolean noun = view.phraseAt(i - 1) == null && !view.is(i - 1, WordClass.POINTER);
+            if (noun && view.is(i, WordClass.TOPIC)) {
                 return true;
             }
         }
@@ -177,7 +173,7 @@ final class PlaceFinder {
             return false; // लद्दाख में पीछे हटने के बाद
         }
         boolean opens = phrase.first() <= 3;
-        boolean said = view.tokens().subList(0, trigger.first()).stream().anyMatch(t -> t.is("कि"));
+        boolean said = view.any(0, trigger.first(), WordClass.THAT);
         return phrase.end() <= trigger.first() && (verbs == 0 || opens && (verbs == 1 || !said));
     }
 }

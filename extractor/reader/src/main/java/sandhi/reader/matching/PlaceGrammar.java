@@ -6,6 +6,7 @@ import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.GrammarLists;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Finds places that no list knows: part of a state (पूर्वी यूक्रेन), towns by the end of their name (फूलपुर), a name beside शहर, a dateline. */
 final class PlaceGrammar {
@@ -58,8 +59,8 @@ final class PlaceGrammar {
         }
         Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
         Token before = i > 0 ? tokens.get(i - 1) : null;
-        boolean located = after != null && (after.is("में") || after.is("से") || after.is("पर") || after.is("के"));
-        if (before != null && located && town(before) && names.before(sentence.index(), i) == null) {
+        boolean located = after != null && after.is(WordClass.LOCATING);
+        if (before != null && located && before.is(WordClass.TOWN) && names.before(sentence.index(), i) == null) {
             return "place.noun-name";
         }
         boolean dateline = i == 0
@@ -88,18 +89,6 @@ final class PlaceGrammar {
                 ? names.at(sentence.index(), bracket + 1)
                 : null;
         return agency != null && NameFinder.isA(agency.only(), EntityType.AGENCY);
-    }
-
-    private static boolean town(Token token) {
-        return token.is("शहर")
-                || token.is("नगर")
-                || token.is("कस्बे")
-                || token.is("गांव")
-                || token.is("प्रांत")
-                || token.is("राजधानी")
-                || token.is("बंदरगाह")
-                || token.is("जिले")
-                || token.is("द्वीप");
     }
 
     private static void add(

@@ -8,6 +8,7 @@ import sandhi.reader.rulebook.GrammarLists;
 import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Resolves pronouns, relatives, दोनों … and वहां to whom or what was spoken of. A wrong answer costs more than none, so doubt gives none. */
 final class Pronouns {
@@ -100,7 +101,7 @@ final class Pronouns {
                 heads = heads.isEmpty() ? discourse.group(refers.equals("both") ? 2 : 3, kind) : heads;
                 end = j + 1;
             } else if (j == i + 1
-                    && (markers.at(tokens, j) != null || tokens.get(j).is("ने"))) {
+                    && (markers.at(tokens, j) != null || tokens.get(j).is(WordClass.ERGATIVE))) {
                 heads = together(refers, before);
                 end = j;
             }
@@ -148,7 +149,7 @@ final class Pronouns {
     /** दोनों देशों के विशेषज्ञ: who acts for the two, if nobody is named behind. */
     private int actors(Sentence sentence, int from) {
         List<Token> tokens = sentence.tokens();
-        if (from >= tokens.size() || !CaseMarkers.genitive(tokens.get(from))) {
+        if (from >= tokens.size() || !tokens.get(from).is(WordClass.GENITIVE)) {
             return from;
         }
         int at = from + 1;
@@ -183,8 +184,7 @@ final class Pronouns {
                 return other(last.head(), sentence, before); // जिनसे वह मिले
             }
             if (subject != null && subject.heads().size() == 1) {
-                boolean singular = sentence.tokens().get(i).is("वह")
-                        || sentence.tokens().get(i).is("वो");
+                boolean singular = sentence.tokens().get(i).is(WordClass.THIRD_SINGULAR);
                 return subject.head().is(EntityType.PERSON)
                                 || singular && subject.head().acts()
                         ? subject.head()
@@ -299,7 +299,7 @@ final class Pronouns {
     /** जहां, वहां: the place named last; यहां: where the dateline says that the article is from. */
     private @Nullable Referent here(Sentence sentence, int i, List<Phrase> before) {
         Token token = sentence.tokens().get(i);
-        if (token.is("यहां") || token.is("यहीं")) {
+        if (token.is(WordClass.HERE)) {
             return discourse.dateline();
         }
         for (int p = before.size() - 1; p >= 0; p--) {

@@ -2,6 +2,7 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** What two do to each other (एक-दूसरे पर आरोप) is two events, one from each side. */
 final class Reciprocals {
@@ -36,7 +37,7 @@ final class Reciprocals {
     static boolean eachOther(SentenceView view, Clause clause) {
         List<Token> tokens = view.tokens();
         for (int i = clause.first() + 1; i < clause.end(); i++) {
-            boolean other = tokens.get(i).is("दूसरे");
+            boolean other = tokens.get(i).is(WordClass.OTHER);
             if (other
                     && (tokens.get(i - 1).is("एक") || i > 1 && tokens.get(i - 2).is("एक"))) {
                 return true;

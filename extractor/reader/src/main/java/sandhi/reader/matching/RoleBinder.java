@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.EventFrame;
+import sandhi.reader.text.WordClass;
 
 /** Binds the phrases around a trigger to the roles of its frame, by case marker and by what they mean. */
 final class RoleBinder {
@@ -310,7 +311,7 @@ final class RoleBinder {
         return at <= subjects.opening(clause.first()) + 1
                 || view.tokens().get(at - 1).isPunctuation()
                 || phrase.end() < view.tokens().size()
-                        && view.tokens().get(phrase.end()).is("भी");
+                        && view.tokens().get(phrase.end()).is(WordClass.TOO);
     }
 
     /** An unmarked name right before a noun describes the noun: चीन यात्रा, रूस सीमा. */

@@ -42,9 +42,7 @@ final class StatusReader {
                 && DECLARED.contains(trigger.frame().event())) {
             return Status.OCCURRED;
         }
-        if (verb.negated()
-                || word(view.tokens(), verb.end()).equals("बिना")
-                || word(view.tokens(), verb.end()).equals("बगैर")) {
+        if (verb.negated() || view.is(verb.end(), WordClass.WITHOUT)) {
             return Status.DENIED;
         }
         if (trigger.end() < verb.first() && cue(view, trigger.end(), verb.first(), "after") == Status.PLANNED) {
@@ -80,8 +78,7 @@ final class StatusReader {
 
     /** वहां पहुंचने वाले पहले प्रधानमंत्री हैं, … होंगे: whoever is the first to do it has done it, or will; null where it says no such thing. */
     private static @Nullable Status firstTo(SentenceView view, VerbGroup verb) {
-        String last = view.tokens().get(verb.end() - 1).folded();
-        if (!last.startsWith("वाल") || !view.is(verb.end(), WordClass.FOREMOST)) {
+        if (!view.is(verb.end() - 1, WordClass.VALA) || !view.is(verb.end(), WordClass.FOREMOST)) {
             return null;
         }
         return view.verbs().stream()
@@ -110,7 +107,7 @@ final class StatusReader {
 
     /** दौरा रविवार तक चलेगा: what lasts until then has begun. */
     private static boolean lasts(SentenceView view, Triggers.Trigger trigger, VerbGroup verb) {
-        return (verb.head().equals("चल") || verb.head().equals("रह"))
+        return verb.is(WordClass.GO_ON_VERB)
                 && view.tokens().subList(trigger.end(), Math.max(trigger.end(), verb.first())).stream()
                         .anyMatch(t -> t.is("तक"))
                 && view.tokens().subList(trigger.end(), Math.max(trigger.end(), verb.first())).stream()
@@ -129,9 +126,7 @@ final class StatusReader {
         if (verb.finite() || verb.tense() != VerbGroup.Tense.NONE) {
             return false;
         }
-        boolean of = word(tokens, verb.end()).equals("की")
-                || word(tokens, verb.end()).equals("का");
-        return of
+        return view.is(verb.end(), WordClass.GENITIVE)
                 && view.is(verb.end() + 1, WordClass.DECISION)
                 && view.verbs().stream()
                         .filter(v -> v.first() >= verb.end())
@@ -143,7 +138,7 @@ final class StatusReader {
     private boolean contentDenied(SentenceView view, int trigger) {
         List<Clause> clauses = view.all();
         int at = clauses.indexOf(view.clause(trigger));
-        while (at > 0 && !view.tokens().get(clauses.get(at).first()).is("कि")) {
+        while (at > 0 && !view.tokens().get(clauses.get(at).first()).is(WordClass.THAT)) {
             at--;
         }
         if (at == 0) {
@@ -171,7 +166,7 @@ final class StatusReader {
         }
         int end = Math.min(view.tokens().size(), verb.end() + 4);
         for (int i = verb.end(); i < end; i++) {
-            if (view.tokens().get(i).is("कि")) {
+            if (view.tokens().get(i).is(WordClass.THAT)) {
                 return i;
             }
         }

@@ -24,8 +24,6 @@ final class StoryDays {
     /** How far before its verb a report is named: बयान जारी कर कहा. */
     private static final int REPORT = 3;
 
-    private static final Set<String> VOTES = Set.of("मतदान", "वोट", "वीटो", "प्रस्ताव");
-
     /**
      * A day that a sentence tells of.
      *
@@ -156,7 +154,7 @@ final class StoryDays {
         int at = view.sentence().index();
         boolean votes = views.subList(at, Math.min(views.size(), at + 2)).stream()
                 .flatMap(v -> v.tokens().stream())
-                .anyMatch(t -> VOTES.contains(t.folded()));
+                .anyMatch(t -> t.is(WordClass.VOTE));
         return view.phrases().stream()
                 .anyMatch(p -> (votes || p.is("mein"))
                         && p.head().is(EntityType.ORGANIZATION)
@@ -213,11 +211,7 @@ final class StoryDays {
     /** 1998 का समझौता: the time of the noun behind it. */
     static boolean ofNoun(SentenceView view, Timex time) {
         int behind = time.endToken();
-        return behind < view.tokens().size()
-                && switch (view.tokens().get(behind).folded()) {
-                    case "का", "की", "के" -> true;
-                    default -> false;
-                };
+        return view.is(behind, WordClass.GENITIVE);
     }
 
     private static boolean arrival(SentenceView view, Timex time) {
@@ -257,8 +251,7 @@ final class StoryDays {
 
     /** In what somebody says: what he calls today is the day of saying. */
     private static boolean reported(SentenceView view, Timex time) {
-        return view.tokens().get(time.firstToken()).quoted()
-                || view.tokens().subList(0, time.firstToken()).stream().anyMatch(t -> t.is("कि"));
+        return view.tokens().get(time.firstToken()).quoted() || view.any(0, time.firstToken(), WordClass.THAT);
     }
 
     /** Whether it tells what had been before: शनिवार को पहुंचे थे, एक दिन पहले. */
@@ -282,11 +275,8 @@ final class StoryDays {
             return false;
         }
         for (int i = 0; i < time.firstToken(); i++) {
-            switch (view.tokens().get(i).folded()) {
-                case "ने", "को", "में", "से", "पर" -> {
-                    return false;
-                }
-                default -> {}
+            if (view.is(i, WordClass.NO_DATELINE)) {
+                return false;
             }
         }
         return switch (view.tokens().get(behind).folded()) {

@@ -18,7 +18,6 @@ final class Triggers {
     private static final int LONGEST = 5;
 
     private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
-    static final Set<String> CASES = Set.of("में", "पर", "से", "के", "की", "का", "को", "तक");
 
     private final Map<String, List<EventFrame>> byNoun = new LinkedHashMap<>();
     private final Map<String, List<EventFrame>> byVerb = new LinkedHashMap<>();
@@ -148,7 +147,7 @@ final class Triggers {
                         && view.tokens().get(verb.first()).is("की")
                         && first - verb.end() < 12
                         && verb.first() > 0
-                        && view.tokens().get(verb.first() - 1).is("ने")
+                        && view.tokens().get(verb.first() - 1).is(WordClass.ERGATIVE)
                         && frame.verbs().contains(verb.head());
                 if (inverted && noneBetween(view, verb.end(), first)) {
                     return verb;
@@ -176,8 +175,8 @@ final class Triggers {
         }
         Token token = view.tokens().get(end);
         boolean verb = view.verbs().stream().anyMatch(v -> v.first() == end);
-        boolean onTour = frame.event().equals("Visit") && (token.is("पर") || token.is("से") || token.is("को"));
-        return CASES.contains(token.folded()) && !verb && !onTour;
+        boolean onTour = frame.event().equals("Visit") && token.is(WordClass.TOUR_MARK);
+        return token.is(WordClass.POSTPOSITION) && !verb && !onTour;
     }
 
     /** करेंगे मुलाकात: the noun closes the headline, or its part. */
@@ -204,7 +203,7 @@ final class Triggers {
         if (from >= to || !frame.roles().containsKey("actor")) {
             return false;
         }
-        boolean marked = CASES.contains(tokens.get(from).folded());
+        boolean marked = tokens.get(from).is(WordClass.POSTPOSITION);
         String last = tokens.get(to - 1).folded();
         boolean other = byNoun.getOrDefault(last, List.of()).stream()
                         .anyMatch(f -> f.verbs().contains(verb.head()))
@@ -217,7 +216,7 @@ final class Triggers {
                 && verb.head().equals("हो")
                 && !tokens.get(from).is("की")
                 && !frame.with().contains(last);
-        boolean agent = tokens.subList(from, to).stream().anyMatch(t -> t.is("ने"));
+        boolean agent = tokens.subList(from, to).stream().anyMatch(t -> t.is(WordClass.ERGATIVE));
         return other || happens || agent;
     }
 

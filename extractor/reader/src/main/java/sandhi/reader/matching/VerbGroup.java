@@ -54,7 +54,7 @@ record VerbGroup(
         Token last = tokens.get(end - 1);
         return !finite
                 && end < tokens.size()
-                && last.folded().startsWith("वाल")
+                && last.is(WordClass.VALA)
                 && tokens.get(end).isWord();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.EventDate;
@@ -26,8 +25,6 @@ final class VisitSpans {
     /** A return so many days after an arrival may be from another journey. */
     private static final int STAY = 10;
 
-    private static final Set<String> STAYS = Set.of("यात्रा", "यात्राएं", "दौरा", "दौरे", "प्रवास", "विजिट");
-    private static final Set<String> HOME = Set.of("स्वदेश", "वतन", "वापस");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("पहले", 1),
             Map.entry("दूसरे", 2),
@@ -36,7 +33,6 @@ final class VisitSpans {
             Map.entry("पांचवें", 5),
             Map.entry("छठे", 6),
             Map.entry("सातवें", 7));
-    private static final Set<String> LAST = Set.of("आखिरी", "अंतिम");
 
     private final List<SentenceView> views;
     private final StoryDays days;
@@ -103,7 +99,7 @@ final class VisitSpans {
                         && time.value().matches("P[0-9]{1,2}D")) {
                     boolean ofStay =
                             tokens.subList(time.endToken(), Math.min(tokens.size(), time.endToken() + 5)).stream()
-                                    .anyMatch(t -> STAYS.contains(t.folded()));
+                                    .anyMatch(t -> t.is(WordClass.STAY));
                     length = ofStay
                             ? Integer.parseInt(
                                     time.value().substring(1, time.value().length() - 1))
@@ -120,7 +116,7 @@ final class VisitSpans {
             boolean his = view.phrases().stream()
                     .anyMatch(p -> p.heads().stream()
                             .anyMatch(h -> visit.fillers("visitor").contains(h)));
-            if (!near || !his || tokens.stream().noneMatch(t -> STAYS.contains(t.folded()))) {
+            if (!near || !his || tokens.stream().noneMatch(t -> t.is(WordClass.STAY))) {
                 return;
             }
             for (int i = 1; i < tokens.size(); i++) {
@@ -130,7 +126,7 @@ final class VisitSpans {
                 Integer number = null;
                 boolean last = false;
                 for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
-                    last |= LAST.contains(tokens.get(j).folded());
+                    last |= tokens.get(j).is(WordClass.LAST);
                     number = number == null ? ORDINALS.get(tokens.get(j).folded()) : number;
                 }
                 LocalDate there = number == null && !last ? null : firstDay(view, i);
@@ -186,9 +182,7 @@ final class VisitSpans {
         private boolean home(SentenceView view, Clause clause, EventDraft visit) {
             boolean told = visit.tellings.stream()
                     .anyMatch(t -> t.sentence == view.sentence().index());
-            if (told
-                    && view.tokens().subList(clause.first(), clause.end()).stream()
-                            .anyMatch(t -> HOME.contains(t.folded()))) {
+            if (told && view.any(clause.first(), clause.end(), WordClass.HOMEWARD)) {
                 return true;
             }
             return view.phrases().stream()

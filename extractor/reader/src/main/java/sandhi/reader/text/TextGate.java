@@ -164,7 +164,7 @@ public final class TextGate {
                 || before.tokens.size() > SHORT_LINE
                 || line.tokens.size() > SHORT_LINE && endsInText(before)
                 || rules.continuations().contains(before.last().folded())
-                        && !verbal(before.last().folded());
+                        && !before.last().is(WordClass.SENTENCE_END);
     }
 
     /** A short piece of a broken line: no heading, since the line before it ran on into it. */
@@ -175,14 +175,6 @@ public final class TextGate {
                 && before.tokens.get(0).isWord()
                 && Character.UnicodeScript.of(before.tokens.get(0).text().codePointAt(0))
                         == Character.UnicodeScript.LATIN;
-    }
-
-    /** Auxiliaries, and की for "did", end Hindi sentences, so a line that ends in one may be complete. */
-    private static boolean verbal(String folded) {
-        return switch (folded) {
-            case "है", "हैं", "था", "थी", "थे", "थीं", "की", "गा", "गी", "गे" -> true;
-            default -> false;
-        };
     }
 
     private static Sentence.Kind kindOf(List<Line> block, boolean bodySeen) {

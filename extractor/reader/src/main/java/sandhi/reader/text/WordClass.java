@@ -71,4 +71,96 @@ public enum WordClass {
     VALA,
     /** the participle of being that makes a verb describe a noun */
     HUA,
+    /** the case marker of who has done it */
+    ERGATIVE,
+    /** the case markers of whose it is */
+    GENITIVE,
+    /** the case markers of one word but the ergative */
+    POSTPOSITION,
+    /** the conjunction that brings in what is said */
+    THAT,
+    /** the particle of who joins in */
+    TOO,
+    /** formal conjunctions between words of one name or title, and the plain one */
+    JOINT,
+    /** nouns of a side, on behalf of which somebody acts */
+    SIDE,
+    /** the second of एक दूसरे */
+    OTHER,
+    /** relative pronouns and adverbs that open a clause about what stands before them */
+    RELATIVE,
+    /** relative pronouns of who does it */
+    RELATIVE_SUBJECT,
+    /** relative pronouns that, before a stance, rather mean what was done than who did it */
+    RELATIVE_DEED,
+    /** demonstratives and relatives that take up what was told */
+    TAKEN_UP,
+    /** demonstratives in front of a noun in the oblique case */
+    POINTER,
+    /** words in front of a noun that show it to be of something else than of the name before them */
+    OF_ITS_OWN,
+    /** postpositions and nouns of what is spoken about */
+    TOPIC,
+    /** what stands between that which is agreed and the word for it */
+    MATTER_MARK,
+    /** nouns, adjectives and verb forms of denying */
+    DENIAL,
+    /** nouns of what somebody is said to have done, which are denied like a charge */
+    CHARGED,
+    /** beginnings of the nouns of what two sign */
+    PAPER,
+    /** nouns of a meeting of all members of a league */
+    SUMMIT,
+    /** words behind a party to a deed of two */
+    PARTY_MARK,
+    /** particles, and words of being present, between a place or name and what belongs to it */
+    BESIDE,
+    /** nouns of a vote or a motion in a body */
+    VOTE,
+    /** nouns of a journey of some days */
+    STAY,
+    /** words of going home */
+    HOMEWARD,
+    /** ordinals of the last */
+    LAST,
+    /** relatives and demonstratives of what the actor behind them does something with */
+    OBJECT_OPENER,
+    /** words by which the subject of the clause before does something more */
+    GOES_ON,
+    /** conjunctions right behind which a clause begins with its subject */
+    BEFORE_SUBJECT,
+    /** auxiliaries behind a habitual form */
+    HABIT_AUXILIARY,
+    /** nouns of what acts for the person before them */
+    GOVERNMENT,
+    /** nouns in front of the name of a town or region */
+    TOWN,
+    /** case markers behind the name of a place */
+    LOCATING,
+    /** words by which an item of a list tells what an agreement is about, or between whom */
+    ITEM_MARK,
+    /** postpositions of what is not done */
+    WITHOUT,
+    /** verbs of going on */
+    GO_ON_VERB,
+    /** adverbs of who is met apart from another */
+    APART,
+    /** nouns of postpositions that add somebody */
+    BESIDES,
+    /** case markers between a noun of a journey and its verb */
+    TOUR_MARK,
+    /** pronouns of a single one who was told of */
+    THIRD_SINGULAR,
+    /** adverbs of where the article is from */
+    HERE,
+    /** words of what comes again, or for the first time after long */
+    AGAIN,
+    /** verb forms behind a year that open it for the story */
+    YEAR_OPENER,
+    /** case markers that no dateline has */
+    NO_DATELINE,
+    /** auxiliaries, and की for "did", that end a sentence without a full stop */
+    SENTENCE_END,
+    /** what asks for the reason */
+    WHY,
 }

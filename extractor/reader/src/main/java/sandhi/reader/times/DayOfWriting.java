@@ -10,6 +10,7 @@ import sandhi.reader.rulebook.TimeResolver;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /**
  * Finds the day from which a text counts: the publication, or the dateline where that is a little older (a morning paper says "today"
@@ -93,7 +94,7 @@ final class DayOfWriting {
             return null;
         }
         for (Token token : tokens.subList(0, match.start())) {
-            if (token.is("ने") || token.is("को") || token.is("में") || token.is("से")) {
+            if (token.is(WordClass.NO_DATELINE)) {
                 return null;
             }
             if (!token.isWord()

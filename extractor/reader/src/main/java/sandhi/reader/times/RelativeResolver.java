@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.rulebook.TimeResolver.Kind;
+import sandhi.reader.text.WordClass;
 
 /** Works out expressions that count from the day of writing or from the story's last date. */
 final class RelativeResolver {
@@ -209,11 +210,8 @@ final class RelativeResolver {
     /** "सात साल बाद फिर": after a pause of so long, not so long from now. */
     private static boolean again(Match match, Scene scene) {
         for (int i = match.end(); i < Math.min(scene.tokens().size(), match.end() + 60); i++) {
-            switch (scene.tokens().get(i).folded()) {
-                case "फिर", "दोबारा", "पहली", "पहला", "पहले", "पुनः", "किसी" -> {
-                    return true;
-                }
-                default -> {}
+            if (scene.tokens().get(i).is(WordClass.AGAIN)) {
+                return true;
             }
         }
         return false;

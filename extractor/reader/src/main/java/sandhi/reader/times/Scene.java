@@ -81,10 +81,9 @@ final class Scene {
 
     private boolean opens(int next) {
         return next >= tokens().size()
-                || switch (tokens().get(next).folded()) {
-                    case "आया", "था", "शुरू", "।", "." -> true;
-                    default -> false;
-                };
+                || tokens().get(next).is(WordClass.YEAR_OPENER)
+                || tokens().get(next).is("।")
+                || tokens().get(next).is(".");
     }
 
     /** The year that a sentence of the paragraph has opened, null where none has. */

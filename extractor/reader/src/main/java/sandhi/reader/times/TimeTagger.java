@@ -11,6 +11,7 @@ import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Span;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Finds the time expressions of an article and works out their dates. Pure and thread-safe. */
 public final class TimeTagger {
@@ -93,12 +94,7 @@ public final class TimeTagger {
             if (token.is(",")) {
                 return false;
             }
-            boolean relative = switch (token.folded()) {
-                case "जो", "जहां", "जिसे", "जिसने", "जिसमें", "जिन्होंने", "जिन्हें", "जिनमें", "जिसके", "जिनके" ->
-                    true;
-                default -> false;
-            };
-            if (relative) {
+            if (token.is(WordClass.RELATIVE)) {
                 return sentence.tokens().get(i - 1).is(",");
             }
         }
