@@ -45,7 +45,7 @@ final class DescribedNames {
             if (taken != null && !taken.is(Ref.Kind.TITLE)) {
                 continue;
             }
-            NameLists.Head head = heads.get(key(tokens, i, end));
+            NameLists.Head head = heads.get(Token.folded(tokens.subList(i, end)));
             Ref ref = switch (head.shape()) {
                 case "state" -> ofState(sentence, i, end, head, names, false);
                 case "state-or-alone" -> ofState(sentence, i, end, head, names, true);
@@ -79,8 +79,8 @@ final class DescribedNames {
                 }
                 int end = headEnd(tokens, i);
                 boolean one = end > i
-                        && heads.get(key(tokens, i, end)).type() == EntityType.AGREEMENT
-                        && !tokens.get(end - 1).folded().endsWith("ों")
+                        && heads.get(Token.folded(tokens.subList(i, end))).type() == EntityType.AGREEMENT
+                        && !tokens.get(end - 1).is(WordClass.OBLIQUE_PLURAL)
                         && (i == 0 || !tokens.get(i - 1).is("किसी"));
                 if (one && sealed(tokens, end)) {
                     last = last == null ? fresh(tokens, i, end, names) : last;
@@ -121,14 +121,6 @@ final class DescribedNames {
             }
         }
         return best;
-    }
-
-    private static String key(List<Token> tokens, int first, int end) {
-        StringBuilder key = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            key.append(key.isEmpty() ? "" : " ").append(tokens.get(i).folded());
-        }
-        return key.toString();
     }
 
     /** रूसी सरकार, रूस की सरकार, डीपीआरके (…) सरकार. */

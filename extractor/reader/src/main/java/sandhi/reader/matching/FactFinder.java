@@ -37,6 +37,7 @@ public final class FactFinder {
     private final VerbGroups verbGroups;
     private final EventFinder events;
     private final Genre genre;
+    private final Map<String, Integer> ordinals;
 
     /** A finder that follows the given rulebook. */
     public FactFinder(Rulebook rulebook) {
@@ -65,8 +66,16 @@ public final class FactFinder {
                         rulebook.grammar().conjunctions()),
                 new Gapping(rulebook.grammar()),
                 new PlaceFinder(rulebook.grammar()));
+        this.ordinals = ordinals(rulebook);
         this.genre = new Genre(rulebook.grammar().genres());
         this.names = new NameFinder(rulebook, new NameIndex(rulebook.names(), functionWords), functionWords);
+    }
+
+    private static Map<String, Integer> ordinals(Rulebook rulebook) {
+        return rulebook.times().lists().getOrDefault("ordinal", List.of()).stream()
+                .filter(entry -> entry.words().size() == 1)
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> entry.words().get(0), entry -> Integer.parseInt(entry.value()), (one, other) -> one));
     }
 
     private static Set<String> charges(Rulebook rulebook) {
@@ -141,6 +150,7 @@ public final class FactFinder {
             List<SentenceView> views,
             List<EventDraft> drafts,
             DateRules dates,
+            Map<String, Integer> ordinals,
             Grain.Judge grains,
             PlaceFinder places) {
         /** The events behind the drafts, dated as well as the article allows. */
@@ -148,7 +158,7 @@ public final class FactFinder {
             Narrative narrative = new Narrative(dates, publication);
             narrative.date(drafts, views);
             List<EventDraft> merged = new EventMerger(narrative, grains).merge(drafts);
-            narrative.span(merged, views);
+            narrative.span(merged, views, ordinals);
             narrative.place(merged, views, grains, places, discourse.dateline());
             return merged;
         }
@@ -209,6 +219,7 @@ public final class FactFinder {
                 views,
                 drafts,
                 rulebook.grammar().dates(),
+                ordinals,
                 new Grain.Judge(rulebook.grammar()),
                 new PlaceFinder(rulebook.grammar()));
     }

@@ -74,6 +74,6 @@ final class Metonyms {
         Token token = tokens.get(next);
         Token after = tokens.get(next + 1);
         return actingWords.contains(token.folded())
-                || token.folded().endsWith("ता") && token.isWord() && after.is(WordClass.HABIT_AUXILIARY);
+                || token.is(WordClass.HABITUAL) && token.isWord() && after.is(WordClass.HABIT_AUXILIARY);
     }
 }

@@ -11,14 +11,13 @@ import sandhi.reader.rulebook.Rulebook;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /**
  * Finds names: first those that lists know, then unknown persons and described bodies, places, agreements and gatherings by
  * grammar, then short forms of what the article has named in full.
  */
 final class NameFinder {
-    private static final Set<String> FUNCTION_WORDS =
-            Set.of("ने", "को", "से", "में", "पर", "तक", "का", "की", "के", "कि", "और", "भी", "ही", "तो");
 
     private static final int LONGEST_TITLE = 7;
 
@@ -99,9 +98,7 @@ final class NameFinder {
 
     /** दौरे पर चीन, बताया कि शी: a function word and the name behind it are not one name (परचिन, सेचिन) because they sound like it. */
     private boolean glued(List<Token> tokens, int i) {
-        if (i == 0
-                || i + 1 >= tokens.size()
-                || !FUNCTION_WORDS.contains(tokens.get(i).folded())) {
+        if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i).is(WordClass.FUNCTION_WORD)) {
             return false;
         }
         NameIndex.Match whole = index.longest(tokens, i);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Tells words that can be part of an unknown name from ordinary ones. */
 final class NameWords {
@@ -47,7 +48,7 @@ final class NameWords {
         if (c < 0x250) {
             return Character.isUpperCase(c);
         }
-        return c >= 'ऀ' && c <= 'ॿ' && token.folded().length() > 0 && !inflected(token.folded());
+        return c >= 'ऀ' && c <= 'ॿ' && token.folded().length() > 0 && !inflected(token);
     }
 
     /** Whether it is a given name, a family name or a particle of names. */
@@ -65,19 +66,16 @@ final class NameWords {
     }
 
     /** Oblique plurals and verb endings that names do not have. */
-    private boolean inflected(String folded) {
-        return folded.length() > 4
-                        && (folded.endsWith("ाओं")
-                                || folded.endsWith("ियों")
-                                || folded.endsWith("एंगे")
-                                || folded.endsWith("ेंगे")
-                                || folded.endsWith("एगा")
-                                || folded.endsWith("ेगा")
-                                || folded.endsWith("ेगी")
-                                || folded.endsWith("एगी")
-                                || folded.endsWith("ियां")
-                                || folded.endsWith("कर")
-                                        && lists.commonWords().contains(folded.substring(0, folded.length() - 2)))
-                || folded.length() > 3 && folded.endsWith("ों");
+    private boolean inflected(Token token) {
+        String folded = token.folded();
+        return folded.length() > 4 && (token.is(WordClass.INFLECTED) || conjunctive(token))
+                || folded.length() > 3 && token.is(WordClass.OBLIQUE_PLURAL);
+    }
+
+    /** मिलकर: an ordinary word with the ending of a conjunctive form. */
+    private boolean conjunctive(Token token) {
+        String folded = token.folded();
+        return token.is(WordClass.CONJUNCTIVE)
+                && lists.commonWords().contains(folded.substring(0, folded.length() - 2));
     }
 }

@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Status;
@@ -43,8 +44,8 @@ final class Narrative {
     }
 
     /** Gives journeys their days from first to last, as far as their tellings say them. */
-    void span(List<EventDraft> events, List<SentenceView> views) {
-        VisitSpans spans = new VisitSpans(views, new StoryDays(views, written), written);
+    void span(List<EventDraft> events, List<SentenceView> views, Map<String, Integer> ordinals) {
+        VisitSpans spans = new VisitSpans(views, new StoryDays(views, written), written, ordinals);
         events.forEach(spans::settle);
     }
 

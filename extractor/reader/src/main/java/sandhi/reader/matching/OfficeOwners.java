@@ -68,7 +68,7 @@ final class OfficeOwners {
         } else if (at > 3
                 && tokens.get(at - 1).is("से")
                 && tokens.get(at - 2).is(WordClass.SIDE)
-                && tokens.get(at - 3).is("की")) {
+                && tokens.get(at - 3).is(WordClass.KI)) {
             at -= 3; // नेपाल की ओर से विदेश सचिव
         }
         List<Referent> of = new ArrayList<>();
@@ -106,7 +106,7 @@ final class OfficeOwners {
         Token token = sentence.tokens().get(i);
         Ref next = i + 1 < sentence.tokens().size() ? names.at(sentence.index(), i + 1) : null;
         Ref before = names.before(sentence.index(), i);
-        return (token.is("एवं") || token.is("तथा") || token.is("व") || token.is("सह") || token.is("-"))
+        return (token.is(WordClass.TITLE_JOINT) || token.is("-"))
                 && next != null
                 && next.is(Ref.Kind.TITLE)
                 && before != null

@@ -159,7 +159,7 @@ final class Offices {
     }
 
     private static boolean plural(Ref title, Sentence sentence) {
-        return sentence.tokens().get(title.end() - 1).folded().endsWith("ों");
+        return sentence.tokens().get(title.end() - 1).is(WordClass.OBLIQUE_PLURAL);
     }
 
     /** The names of a list of persons, in order. */

@@ -73,8 +73,7 @@ final class PlaceFinder {
         boolean chain =
                 phrase.first() >= new ClauseSubjects(view, clause).outerStart() && phrase.first() < clause.first();
         Clause own = view.clause(phrase.first());
-        boolean went = own.verb() != null
-                && view.tokens().get(own.verb().end() - 1).folded().endsWith("कर");
+        boolean went = own.verb() != null && view.is(own.verb().end() - 1, WordClass.CONJUNCTIVE);
         return chain
                 && (went
                         || view.phrases().stream()

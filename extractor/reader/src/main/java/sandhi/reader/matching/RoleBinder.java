@@ -219,7 +219,7 @@ final class RoleBinder {
                 && MOVES.contains(trigger.frame().event())
                 && verb.tense() == VerbGroup.Tense.DONE
                 && !verb.finite()
-                && !view.tokens().get(verb.end() - 1).folded().endsWith("कर")
+                && !view.is(verb.end() - 1, WordClass.CONJUNCTIVE)
                 && behind != null
                 && behind.first() == verb.end()
                 && behind.head().is(EntityType.PERSON);

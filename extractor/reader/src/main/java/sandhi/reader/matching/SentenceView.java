@@ -141,10 +141,7 @@ final class SentenceView {
     /** A participle inside a noun phrase ends no clause. */
     private boolean describes(VerbGroup verb) {
         boolean perfective = verb.tense() == VerbGroup.Tense.DONE && !verb.finite();
-        boolean conjunctive = verb.end() > 0
-                && (tokens().get(verb.end() - 1).is("कर")
-                        || tokens().get(verb.end() - 1).folded().endsWith("कर")
-                        || tokens().get(verb.end() - 1).folded().endsWith("के"));
+        boolean conjunctive = is(verb.end() - 1, WordClass.CONJUNCTIVE);
         return perfective && !conjunctive && tokens().get(verb.end()).isWord();
     }
 

@@ -160,8 +160,7 @@ final class StatusReader {
 
     /** Up to where words behind the verb still speak of it: a few, and none of what somebody says. */
     private static int behind(SentenceView view, VerbGroup verb) {
-        String last = view.tokens().get(verb.end() - 1).folded();
-        if (last.endsWith("कर") || last.endsWith("के")) {
+        if (view.is(verb.end() - 1, WordClass.CONJUNCTIVE)) {
             return verb.end(); // बैठक करके उस कार्यक्रम की अहमियत बताई
         }
         int end = Math.min(view.tokens().size(), verb.end() + 4);
@@ -218,7 +217,7 @@ final class StatusReader {
     /** मिलने प्योंगयांग गईं: the journey that was made to that end, with nothing but its goal and its day between; null where there is none. */
     static @Nullable VerbGroup journey(SentenceView view, VerbGroup infinitive) {
         List<Token> tokens = view.tokens();
-        if (!tokens.get(infinitive.end() - 1).folded().endsWith("ने")) {
+        if (!view.is(infinitive.end() - 1, WordClass.OBLIQUE_INFINITIVE)) {
             return null;
         }
         int from = infinitive.end();

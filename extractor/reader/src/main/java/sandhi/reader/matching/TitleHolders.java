@@ -6,6 +6,7 @@ import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
 
 /** Resolves a title that stands alone: to the one whom the article gives it, else to the one who held it on the day of the article. */
 final class TitleHolders {
@@ -46,7 +47,7 @@ final class TitleHolders {
 
     /** मंत्रियों, राष्ट्रपतियों, नेताओं. */
     private static boolean plural(Token title) {
-        return title.folded().endsWith("ों") || title.folded().endsWith("ओं");
+        return title.is(WordClass.OBLIQUE_PLURAL);
     }
 
     /** A sentence with the number of another year may tell of another holder. */

@@ -62,7 +62,7 @@ final class Triggers {
             if (end == i) {
                 continue;
             }
-            List<EventFrame> frames = byNoun.get(key(tokens, i, end));
+            List<EventFrame> frames = byNoun.get(Token.folded(tokens.subList(i, end)));
             for (EventFrame frame : frames) {
                 if (covered.getOrDefault(frame.event(), 0) >= end) {
                     continue; // a word inside a longer trigger of the same type
@@ -122,14 +122,6 @@ final class Triggers {
             }
         }
         return best;
-    }
-
-    private static String key(List<Token> tokens, int first, int end) {
-        StringBuilder key = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            key.append(key.isEmpty() ? "" : " ").append(tokens.get(i).folded());
-        }
-        return key.toString();
     }
 
     /** The verb group that carries the noun: behind it in the same clause, or before it in headlines (की मुलाकात). */

@@ -61,7 +61,7 @@ record VerbGroup(
     /** What is done: the first verb, and the going in मिलने गए, मनाने पहुंचे; करने जा रहे हैं only says that it will be done. */
     List<String> deeds(List<Token> tokens) {
         boolean purpose = stems.size() > 1
-                && tokens.get(first).folded().endsWith("ने")
+                && tokens.get(first).is(WordClass.OBLIQUE_INFINITIVE)
                 && classes.get(1).contains(WordClass.MOTION_VERB)
                 && !stems.contains("रह");
         return purpose ? List.of(stems.get(0), stems.get(1)) : List.of(stems.get(0));

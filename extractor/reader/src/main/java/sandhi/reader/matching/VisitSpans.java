@@ -25,23 +25,19 @@ final class VisitSpans {
     /** A return so many days after an arrival may be from another journey. */
     private static final int STAY = 10;
 
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("पहले", 1),
-            Map.entry("दूसरे", 2),
-            Map.entry("तीसरे", 3),
-            Map.entry("चौथे", 4),
-            Map.entry("पांचवें", 5),
-            Map.entry("छठे", 6),
-            Map.entry("सातवें", 7));
-
     private final List<SentenceView> views;
     private final StoryDays days;
     private final WritingDay written;
+    private final Map<String, Integer> ordinals;
 
-    VisitSpans(List<SentenceView> views, StoryDays days, WritingDay written) {
+    /**
+     * @param ordinals by folded form
+     */
+    VisitSpans(List<SentenceView> views, StoryDays days, WritingDay written, Map<String, Integer> ordinals) {
         this.views = views;
         this.days = days;
         this.written = written;
+        this.ordinals = ordinals;
     }
 
     /** Gives a journey its days from first to last, where both are known. */
@@ -127,7 +123,7 @@ final class VisitSpans {
                 boolean last = false;
                 for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
                     last |= tokens.get(j).is(WordClass.LAST);
-                    number = number == null ? ORDINALS.get(tokens.get(j).folded()) : number;
+                    number = number == null ? ordinals.get(tokens.get(j).folded()) : number;
                 }
                 LocalDate there = number == null && !last ? null : firstDay(view, i);
                 if (there != null) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Status;
+import sandhi.reader.text.WordClass;
 
 /**
  * Works out where events happened whose own tellings do not say it, from the others of the article: what is agreed, signed or asked at
@@ -23,7 +24,6 @@ final class Whereabouts {
     /** What is said to somebody's face, where both are persons who met. */
     private static final Set<String> FACE_TO_FACE = Set.of("Reject", "Accuse");
 
-    private static final Set<String> DEPARTURES = Set.of("रवाना");
     private static final Set<String> REMOTE = Set.of("phone", "video");
 
     /** A visitor stays for some days after he has arrived. */
@@ -33,6 +33,7 @@ final class Whereabouts {
 
     private final Grain.Judge grains;
     private final WritingDay written;
+    private final List<SentenceView> views;
     private final @Nullable Referent dateline;
     /** The only place at the opening. */
     private final @Nullable Referent opening;
@@ -56,6 +57,7 @@ final class Whereabouts {
                 .anyMatch(v -> v.phrases().stream().anyMatch(p -> p.head().is(EntityType.MEETING)));
         this.grains = grains;
         this.written = written;
+        this.views = views;
         this.dateline = dateline;
     }
 
@@ -133,8 +135,8 @@ final class Whereabouts {
     }
 
     /** Whether it tells that somebody sets out, so that he is not there yet. */
-    private static boolean leaves(EventDraft visit) {
-        return visit.frame.nouns().stream().anyMatch(DEPARTURES::contains);
+    private boolean leaves(EventDraft visit) {
+        return views.get(visit.sentence).is(visit.trigger, WordClass.DEPARTURE);
     }
 
     /** The town of a house, where a visit of the article went to it. */

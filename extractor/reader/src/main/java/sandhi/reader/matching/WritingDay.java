@@ -3,6 +3,7 @@ package sandhi.reader.matching;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Publication;
@@ -46,12 +47,7 @@ final class WritingDay {
     static EventDate interval(LocalDate from, LocalDate to, boolean yearKnown) {
         return yearKnown
                 ? new EventDate(from + "/" + to, from, to, EventDate.Precision.INTERVAL)
-                : new EventDate(
-                        "XXXX" + from.toString().substring(4) + "/XXXX"
-                                + to.toString().substring(4),
-                        null,
-                        null,
-                        EventDate.Precision.INTERVAL);
+                : new EventDate(yearUnknown(from) + "/" + yearUnknown(to), null, null, EventDate.Precision.INTERVAL);
     }
 
     /** The month of a day. */
@@ -64,7 +60,7 @@ final class WritingDay {
         YearMonth month = YearMonth.from(it);
         return date.begin() != null
                 ? new EventDate(month.toString(), month.atDay(1), month.atEndOfMonth(), EventDate.Precision.MONTH)
-                : new EventDate("XXXX" + month.toString().substring(4), null, null, EventDate.Precision.MONTH);
+                : new EventDate(yearUnknown(month), null, null, EventDate.Precision.MONTH);
     }
 
     /** Whether a date begins after the day of writing, or counts years that go on beyond it: 2024-28. */
@@ -103,7 +99,7 @@ final class WritingDay {
     private EventDate dayOf(LocalDate it) {
         return yearKnown
                 ? new EventDate(it.toString(), it, it, EventDate.Precision.DAY)
-                : new EventDate("XXXX" + it.toString().substring(4), null, null, EventDate.Precision.DAY);
+                : new EventDate(yearUnknown(it), null, null, EventDate.Precision.DAY);
     }
 
     private @Nullable LocalDate first(EventDate date) {
@@ -122,6 +118,11 @@ final class WritingDay {
         return it.isAfter(day.plusDays(HALF_YEAR))
                 ? it.minusYears(1)
                 : it.isBefore(day.minusDays(HALF_YEAR)) ? it.plusYears(1) : it;
+    }
+
+    /** A day or month as EDTF writes it where the year is unknown: XXXX-07-12, XXXX-07. */
+    private static String yearUnknown(Temporal it) {
+        return "XXXX" + it.toString().substring(4);
     }
 
     /** XXXX-07-12 in some year, null where it is of another form. */

@@ -2,7 +2,6 @@ package sandhi.reader.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Opens articles: tells the story from the furniture of its page, and cuts it into sentences and tokens. Nothing of the
@@ -43,7 +42,7 @@ public final class TextGate {
     /** One line of the original. Bullets and numbers that open it are no tokens of it. */
     private record Line(int paragraph, boolean bullet, Span span, List<Token> tokens) {
         String folded() {
-            return tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
+            return Token.folded(tokens);
         }
 
         Token last() {

@@ -1,6 +1,8 @@
 package sandhi.reader.text;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word, a number or one punctuation mark.
@@ -30,6 +32,11 @@ public record Token(
     /** Whether the word is of the given class. */
     public boolean is(WordClass one) {
         return classes.contains(one);
+    }
+
+    /** The folded forms of tokens, with single blanks between. */
+    public static String folded(List<Token> tokens) {
+        return tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
     }
 
     /** The same token, inside quotation marks or not. */

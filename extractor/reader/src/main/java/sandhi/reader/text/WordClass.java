@@ -163,4 +163,18 @@ public enum WordClass {
     SENTENCE_END,
     /** what asks for the reason */
     WHY,
+    /** words of grammar that no name begins with, unless a list has one */
+    FUNCTION_WORD,
+    /** formal words of joining between two titles of one person */
+    TITLE_JOINT,
+    /** endings of nouns in the oblique plural */
+    OBLIQUE_PLURAL,
+    /** endings of nouns and verbs that names do not have */
+    INFLECTED,
+    /** endings of verbs that tell what was done before */
+    CONJUNCTIVE,
+    /** the ending of an infinitive that something follows */
+    OBLIQUE_INFINITIVE,
+    /** the ending of a habitual form */
+    HABITUAL,
 }
