@@ -37,10 +37,6 @@ final class Memory {
         }
     }
 
-    boolean knows(String address) {
-        return known.containsKey(address);
-    }
-
     Web.Freshness of(String address) {
         return known.getOrDefault(address, Web.Freshness.UNKNOWN);
     }

@@ -91,11 +91,6 @@ final class SentenceView {
         return tokens().subList(first, end).stream().anyMatch(t -> t.is(one));
     }
 
-    /** Whether a token belongs to a name, a case marker or a time. */
-    boolean taken(int token) {
-        return taken[token];
-    }
-
     /** The two states whom the text was last about together. */
     List<Referent> pair() {
         return pair;

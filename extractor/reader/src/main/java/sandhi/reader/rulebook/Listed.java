@@ -9,7 +9,7 @@ import sandhi.reader.facts.EntityType;
  *
  * @param key its stable id: {@code country/RU}, {@code person/vladimir-putin}
  * @param type what it is
- * @param kind finer kind as the list has it ({@code capital}, {@code ministry} …), empty where the list has none
+ * @param kind finer kind as the list has it ({@code capital}, {@code ministry} …), empty where the list has none, as for persons
  * @param hi usual Hindi name
  * @param en usual English name
  * @param spellings other full names that folding does not cover

@@ -15,9 +15,7 @@ import sandhi.reader.text.Tokenizer;
 
 /** Loads the name lists of a rulebook and checks that what they refer to exists. */
 final class NameListsLoader {
-    private static final String[] PERSON_COLUMNS = {
-        "id", "country", "gender", "hi", "en", "spellings", "short", "offices"
-    };
+    private static final String[] PERSON_COLUMNS = {"id", "country", "hi", "en", "spellings", "short", "offices"};
     /** Kinds of places which news use as names of the body that has its seat there: the Kremlin, the White House. */
     private static final Set<String> SEATS = Set.of("building", "palace");
 
@@ -75,8 +73,8 @@ final class NameListsLoader {
                 table("names/groups.tsv", "id", "hi", "en", "spellings").rows()) {
             add(row, thing(row, "group/", EntityType.GROUP, "", null, null));
         }
-        for (TsvTable.Row row : table("names/agreements.tsv", "id", "hi", "en", "spellings", "parties", "date")
-                .rows()) {
+        for (TsvTable.Row row :
+                table("names/agreements.tsv", "id", "hi", "en", "spellings").rows()) {
             add(row, thing(row, "agreement/", EntityType.AGREEMENT, "", null, null));
         }
         for (TsvTable.Row row : table("names/gatherings.tsv", "id", "hi", "en", "spellings", "of")
@@ -143,7 +141,7 @@ final class NameListsLoader {
                 new Listed(
                         "person/" + row.get("id"),
                         EntityType.PERSON,
-                        row.get("gender"),
+                        "",
                         row.get("hi"),
                         row.get("en"),
                         row.list("spellings"),

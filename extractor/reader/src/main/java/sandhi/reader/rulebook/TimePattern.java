@@ -2,6 +2,7 @@ package sandhi.reader.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import sandhi.reader.text.Fold;
 
 /**
@@ -18,7 +19,21 @@ public sealed interface TimePattern {
      * @param name what the resolver calls it
      * @param type what may fill it
      */
-    record Slot(String name, String type) implements TimePattern {}
+    record Slot(String name, String type) implements TimePattern {
+        /** The kinds of number; every other type is a word class or the label of a smaller expression. */
+        public static final Set<String> NUMBERS = Set.of(
+                "number",
+                "count",
+                "day",
+                "monthnumber",
+                "year",
+                "anyyear",
+                "shortyear",
+                "digityear",
+                "digitday",
+                "numericdate",
+                "clock");
+    }
 
     /** One after the other. */
     record Sequence(List<TimePattern> parts) implements TimePattern {}

@@ -15,20 +15,6 @@ import sandhi.reader.text.Fold;
 
 /** Loads the rules and lists of time expressions below {@code times/}. */
 final class TimeRulesLoader {
-    /** Slots that are no word class. */
-    private static final Set<String> NUMBERS = Set.of(
-            "number",
-            "count",
-            "day",
-            "monthnumber",
-            "year",
-            "anyyear",
-            "shortyear",
-            "digityear",
-            "digitday",
-            "numericdate",
-            "clock");
-
     private final RulebookFiles files;
     private final Problems problems;
     private final SortedMap<String, List<TimeRules.Entry>> lists = new TreeMap<>();
@@ -169,9 +155,9 @@ final class TimeRulesLoader {
     private void check(YamlTree item, String type) {
         boolean known = type.startsWith("@")
                 ? labels.contains(type.substring(1))
-                : NUMBERS.contains(type) || lists.containsKey(type);
+                : TimePattern.Slot.NUMBERS.contains(type) || lists.containsKey(type);
         if (!known) {
-            Set<String> all = new TreeSet<>(NUMBERS);
+            Set<String> all = new TreeSet<>(TimePattern.Slot.NUMBERS);
             all.addAll(lists.keySet());
             labels.forEach(label -> all.add("@" + label));
             item.unknown("slot", type, all);

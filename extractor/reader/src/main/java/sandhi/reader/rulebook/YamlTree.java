@@ -146,11 +146,6 @@ public final class YamlTree {
         return node instanceof ScalarNode;
     }
 
-    /** Whether this is a mapping. */
-    public boolean isMapping() {
-        return node instanceof MappingNode;
-    }
-
     /** This plain value as text, empty where it is something else. */
     public String text() {
         if (node instanceof ScalarNode scalar) {

@@ -1,26 +1,13 @@
 package sandhi.reader.times;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import sandhi.reader.rulebook.TimePattern;
 import sandhi.reader.rulebook.TimeRules;
 import sandhi.reader.text.Token;
 
 /** Fills the slots of patterns: kinds of number in code, everything else from word classes. */
 final class Slots {
-    private static final Set<String> NUMBERS = Set.of(
-            "number",
-            "count",
-            "day",
-            "monthnumber",
-            "year",
-            "anyyear",
-            "shortyear",
-            "digityear",
-            "digitday",
-            "numericdate",
-            "clock");
-
     private final WordLists lists;
     private final Numbers numbers;
 
@@ -30,7 +17,7 @@ final class Slots {
     }
 
     static boolean isNumber(String type) {
-        return NUMBERS.contains(type);
+        return TimePattern.Slot.NUMBERS.contains(type);
     }
 
     /** Hands on every way in which the slot can be filled at the place, with the token behind it. */

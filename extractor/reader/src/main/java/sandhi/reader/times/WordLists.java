@@ -3,10 +3,8 @@ package sandhi.reader.times;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.rulebook.TimeRules;
 import sandhi.reader.text.Token;
@@ -16,15 +14,12 @@ final class WordLists {
     /** by class, then by first word; longest entries first */
     private final Map<String, Map<String, List<TimeRules.Entry>>> classes = new HashMap<>();
 
-    private final Map<String, Set<String>> classesOf = new HashMap<>();
-
     WordLists(TimeRules rules) {
         rules.lists().forEach((type, entries) -> {
             Map<String, List<TimeRules.Entry>> byFirst = new HashMap<>();
             for (TimeRules.Entry entry : entries) {
                 String first = entry.words().get(0);
                 byFirst.computeIfAbsent(first, w -> new ArrayList<>()).add(entry);
-                classesOf.computeIfAbsent(first, w -> new HashSet<>()).add(type);
             }
             byFirst.values()
                     .forEach(list -> list.sort(Comparator.comparingInt(
@@ -32,11 +27,6 @@ final class WordLists {
                             .reversed()));
             classes.put(type, byFirst);
         });
-    }
-
-    /** The classes that have an entry beginning with the word. */
-    Set<String> classesOf(String folded) {
-        return classesOf.getOrDefault(folded, Set.of());
     }
 
     /** The members of the class that stand at the place, longest first. */
