@@ -151,7 +151,7 @@ final class Counterparts {
             String types = own ? null : deeds.get(folded);
             boolean points = tokens.get(i).is(WordClass.TAKEN_UP);
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).folded() : "";
-            if (points && next.equals("पर")) {
+            if (points && view.is(i + 1, WordClass.ON)) {
                 return speaker(draft); // इस पर
             }
             points &= !deeds.containsKey(next);

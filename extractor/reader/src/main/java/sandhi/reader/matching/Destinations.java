@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
+import sandhi.reader.text.WordClass;
+import sandhi.reader.text.WordClasses;
 
 /** A visit goes to a state, and to a place in it: of a destination that is a place, the state is the destination where the article names it. */
 final class Destinations {
     private static final String ROLE = "destination";
-
-    private static final Set<String> HOUSES = Set.of("होटल", "पैलेस", "हाउस", "भवन", "महल", "हॉल", "अस्पताल", "स्टेशन");
 
     /** Places to which nobody pays a visit. */
     private static final Set<String> WILDS =
@@ -76,14 +76,14 @@ final class Destinations {
     }
 
     /** A hotel or hall that no list knows: whoever goes there is in the country already. */
-    private static boolean house(Referent place) {
-        return place.listed() == null && HOUSES.stream().anyMatch(place.key()::endsWith);
+    private static boolean house(Referent place, WordClasses classes) {
+        return place.listed() == null && classes.is(place.key(), WordClass.HOUSE);
     }
 
-    static void settle(EventDraft draft, Map<String, Referent> referents) {
+    static void settle(EventDraft draft, Map<String, Referent> referents, WordClasses classes) {
         List<Referent> fillers = draft.fillers(ROLE);
         if (!fillers.isEmpty()) {
-            fillers.removeIf(f -> f.is(EntityType.ORGANIZATION) && !f.locates() || house(f));
+            fillers.removeIf(f -> f.is(EntityType.ORGANIZATION) && !f.locates() || house(f, classes));
         }
         for (int i = 0; i < fillers.size(); i++) {
             Referent filler = fillers.get(i);

@@ -142,7 +142,7 @@ final class EventDates {
         if (verbs == 0) {
             return 100 + distance;
         }
-        if (verbs == 1 && view.tokens().get(clause.first()).is("जब")) {
+        if (verbs == 1 && view.is(clause.first(), WordClass.WHEN)) {
             return 350 + distance;
         }
         boolean leads = time.firstToken() <= LEAD;

@@ -133,16 +133,12 @@ final class EventFinder {
         if (verb == null || verb.tense() != VerbGroup.Tense.NONE || verb.finite()) {
             return false;
         }
-        List<Token> tokens = view.tokens();
-        String next = verb.end() < tokens.size() ? tokens.get(verb.end()).folded() : "";
-        String second =
-                verb.end() + 1 < tokens.size() ? tokens.get(verb.end() + 1).folded() : "";
-        boolean came = next.equals("के")
-                        && (view.is(verb.end() + 1, WordClass.REALISED) || StatusReader.after(tokens, verb.end()))
-                || next.equals("पर") && !trigger.frame().roles().containsKey("target")
-                || next.equals("में")
-                || next.equals("और")
-                || next.equals("से") && second.equals("पहले");
+        int next = verb.end();
+        boolean came = view.is(next, WordClass.OF)
+                        && (view.is(next + 1, WordClass.REALISED) || StatusReader.after(view, next))
+                || view.is(next, WordClass.ON) && !trigger.frame().roles().containsKey("target")
+                || view.is(next, WordClass.MEANWHILE)
+                || view.is(next, WordClass.FROM, WordClass.EARLIER);
         return !came
                 && !announced(view, verb.end())
                 && !(trigger.frame().event().equals("Meeting") && StatusReader.journey(view, verb) != null);

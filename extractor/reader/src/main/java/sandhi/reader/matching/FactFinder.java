@@ -201,7 +201,7 @@ public final class FactFinder {
             views.add(view);
             List<EventDraft> told = undiplomatic ? List.of() : events.find(view);
             told.stream().flatMap(draft -> Destinations.each(draft).stream()).forEach(draft -> {
-                Destinations.settle(draft, found.referents());
+                Destinations.settle(draft, found.referents(), rulebook.text().classes());
                 StatesBehind.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
                 new Counterparts(view, drafts, rulebook.grammar().deedNouns()).settle(draft);

@@ -105,11 +105,7 @@ final class InheritedDates {
         for (Phrase phrase : view.phrases()) {
             boolean place = phrase.head().is(EntityType.PLACE) || phrase.head().is(EntityType.COUNTRY);
             int next = phrase.next();
-            boolean after =
-                    next < view.tokens().size() && view.tokens().get(next).is("बाद")
-                            || next + 1 < view.tokens().size()
-                                    && view.tokens().get(next).is("के")
-                                    && view.tokens().get(next + 1).is("बाद");
+            boolean after = view.is(next, WordClass.AFTER) || view.is(next, WordClass.OF, WordClass.AFTER);
             if (place && clause.holds(phrase.first()) && phrase.end() <= event.trigger && (after || phrase.is("se"))) {
                 return true;
             }

@@ -49,7 +49,7 @@ final class RoleBinder {
         VerbGroup verb = before == null ? null : before.verb();
         boolean describes = verb != null
                 && verb.describes(view.tokens())
-                && verb.head().equals("हो")
+                && verb.is(WordClass.BE_VERB)
                 && trigger.first() - clause.first() <= 2;
         return describes ? before.first() : clause.first();
     }

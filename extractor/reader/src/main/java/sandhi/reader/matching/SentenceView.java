@@ -86,6 +86,11 @@ final class SentenceView {
         return token >= 0 && token < tokens().size() && tokens().get(token).is(one);
     }
 
+    /** Whether the tokens from a position on are of these word classes, one of each. */
+    boolean is(int token, WordClass first, WordClass second) {
+        return is(token, first) && is(token + 1, second);
+    }
+
     /** Whether any token from first to end is of a word class. */
     boolean any(int first, int end, WordClass one) {
         return tokens().subList(first, end).stream().anyMatch(t -> t.is(one));

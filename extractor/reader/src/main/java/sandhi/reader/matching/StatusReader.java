@@ -100,18 +100,16 @@ final class StatusReader {
             return Status.ONGOING;
         }
         Clause clause = view.clause(verb.first());
-        boolean whether =
-                view.tokens().subList(clause.first(), verb.first()).stream().anyMatch(t -> t.is("क्या"));
+        boolean whether = view.any(clause.first(), verb.first(), WordClass.WHETHER);
         return whether ? Status.POSSIBLE : Status.PLANNED;
     }
 
     /** दौरा रविवार तक चलेगा: what lasts until then has begun. */
     private static boolean lasts(SentenceView view, Triggers.Trigger trigger, VerbGroup verb) {
+        int to = Math.max(trigger.end(), verb.first());
         return verb.is(WordClass.GO_ON_VERB)
-                && view.tokens().subList(trigger.end(), Math.max(trigger.end(), verb.first())).stream()
-                        .anyMatch(t -> t.is("तक"))
-                && view.tokens().subList(trigger.end(), Math.max(trigger.end(), verb.first())).stream()
-                        .noneMatch(t -> t.is("से"));
+                && view.any(trigger.end(), to, WordClass.UNTIL)
+                && !view.any(trigger.end(), to, WordClass.FROM);
     }
 
     /** तैयार नहीं: the trigger itself says no, so that the negation belongs to it. */
@@ -122,12 +120,10 @@ final class StatusReader {
 
     /** छोड़ने की घोषणा की, निकालने का फैसला किया: what states declare or decide against others is done by that. */
     private static boolean announced(SentenceView view, VerbGroup verb) {
-        List<Token> tokens = view.tokens();
         if (verb.finite() || verb.tense() != VerbGroup.Tense.NONE) {
             return false;
         }
-        return view.is(verb.end(), WordClass.GENITIVE)
-                && view.is(verb.end() + 1, WordClass.DECISION)
+        return view.is(verb.end(), WordClass.GENITIVE, WordClass.DECISION)
                 && view.verbs().stream()
                         .filter(v -> v.first() >= verb.end())
                         .limit(1)
@@ -175,7 +171,6 @@ final class StatusReader {
     /** An infinitive says by what follows whether it came true: करने के बाद, करने के लिए, करने से पहले. */
     private static Status infinitive(
             SentenceView view, Triggers.Trigger trigger, VerbGroup verb, @Nullable Status before) {
-        List<Token> tokens = view.tokens();
         VerbGroup journey = trigger.frame().event().equals("Meeting") ? journey(view, verb) : null;
         if (journey != null) {
             return journey.negated() || journey.tense() == VerbGroup.Tense.WAS_TO_COME
@@ -186,20 +181,14 @@ final class StatusReader {
                         default -> Status.OCCURRED;
                     };
         }
-        String next = word(tokens, verb.end());
-        String second = word(tokens, verb.end() + 1);
-        if (next.equals("के")
-                && (after(tokens, verb.end()) || view.is(verb.end() + 1, WordClass.AFTER) || second.equals("दौरान"))) {
+        int next = verb.end();
+        if (view.is(next, WordClass.OF) && (after(view, next) || view.is(next + 1, WordClass.REALISED))) {
             return Status.OCCURRED;
         }
-        if (next.equals("का") && view.is(verb.end() + 1, WordClass.CHANCE) && came(view, verb.end())) {
+        if (view.is(next, WordClass.GENITIVE, WordClass.CHANCE) && came(view, next)) {
             return Status.OCCURRED;
         }
-        if (next.equals("के") && second.equals("लिए")
-                || next.equals("से")
-                || next.equals("को")
-                || next.equals("का")
-                || next.equals("की")) {
+        if (view.is(next, WordClass.OF, WordClass.FOR) || view.is(next, WordClass.AIM)) {
             return before == null ? Status.PLANNED : before;
         }
         return before != null ? before : Status.OCCURRED;
@@ -210,7 +199,7 @@ final class StatusReader {
         return view.verbs().stream()
                 .filter(v -> v.first() >= from && v.first() <= from + 5)
                 .findFirst()
-                .filter(v -> v.head().equals("मिल") && v.tense() == VerbGroup.Tense.DONE && !v.negated())
+                .filter(v -> v.is(WordClass.CHANCE_VERB) && v.tense() == VerbGroup.Tense.DONE && !v.negated())
                 .isPresent();
     }
 
@@ -221,7 +210,7 @@ final class StatusReader {
             return null;
         }
         int from = infinitive.end();
-        if (word(tokens, from).equals("के") && word(tokens, from + 1).equals("लिए")) {
+        if (view.is(from, WordClass.OF, WordClass.FOR)) {
             from += 2;
         }
         for (VerbGroup verb : view.verbs()) {
@@ -250,15 +239,14 @@ final class StatusReader {
     /** संभव न होती: what would not have been tells of nothing; नहीं उठता is a plain present. */
     static boolean counterfactual(SentenceView view, @Nullable VerbGroup verb) {
         return verb != null
-                && verb.first() > 0
-                && view.tokens().get(verb.first() - 1).is("न")
+                && view.is(verb.first() - 1, WordClass.UNREAL_NEGATION)
                 && verb.tense() == VerbGroup.Tense.HABIT
                 && unreal(view, verb);
     }
 
     /** के बाद, के एक दिन बाद. */
-    static boolean after(List<Token> tokens, int at) {
-        return tokens.subList(at, Math.min(tokens.size(), at + 5)).stream().anyMatch(t -> t.is("बाद"));
+    static boolean after(SentenceView view, int at) {
+        return view.any(at, Math.min(view.tokens().size(), at + 5), WordClass.AFTER);
     }
 
     private Status nominal(SentenceView view, Triggers.Trigger trigger, @Nullable Status before) {
@@ -267,11 +255,9 @@ final class StatusReader {
             Status fate = cue(view, trigger.end(), Math.min(tokens.size(), trigger.end() + 5), "after");
             return fate == Status.DENIED ? fate : before;
         }
-        String next = word(tokens, trigger.end());
-        String second = word(tokens, trigger.end() + 1);
-        if (next.equals("से") && (second.equals("पहले") || second.equals("पूर्व"))
-                || next.equals("के") && second.equals("लिए")
-                || next.equals("के") && second.equals("पहले") && !view.is(trigger.end() + 2, WordClass.STRETCH)) {
+        int next = trigger.end();
+        boolean earlier = view.is(next, WordClass.OF, WordClass.EARLIER) && !view.is(next + 2, WordClass.STRETCH);
+        if (earlier || view.is(next, WordClass.FROM, WordClass.EARLIER) || view.is(next, WordClass.OF, WordClass.FOR)) {
             return Status.PLANNED;
         }
         Status after = cue(view, trigger.end(), Math.min(tokens.size(), trigger.end() + 4), "after");
@@ -305,9 +291,5 @@ final class StatusReader {
             }
         }
         return null;
-    }
-
-    private static String word(List<Token> tokens, int i) {
-        return i < tokens.size() ? tokens.get(i).folded() : "";
     }
 }

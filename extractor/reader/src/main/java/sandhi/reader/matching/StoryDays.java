@@ -234,7 +234,6 @@ final class StoryDays {
     /** In a clause that says what for (किए जाने के लिए) or what was to be, which tells of nothing that happened then. */
     private static boolean aside(SentenceView view, Timex time) {
         VerbGroup verb = view.clause(time.firstToken()).verb();
-        List<Token> tokens = view.tokens();
         boolean future = verb != null
                 && (verb.tense() == VerbGroup.Tense.WAS_TO_COME
                         || verb.tense() == VerbGroup.Tense.TO_COME && verb.finite());
@@ -244,9 +243,7 @@ final class StoryDays {
         return verb != null
                 && !verb.finite()
                 && verb.tense() == VerbGroup.Tense.NONE
-                && verb.end() + 1 < tokens.size()
-                && tokens.get(verb.end()).is("के")
-                && tokens.get(verb.end() + 1).is("लिए");
+                && view.is(verb.end(), WordClass.OF, WordClass.FOR);
     }
 
     /** In what somebody says: what he calls today is the day of saying. */
@@ -261,9 +258,7 @@ final class StoryDays {
                 && verb.tense() == VerbGroup.Tense.DONE
                 && verb.stems().size() > 1
                 && view.is(verb.end() - 1, WordClass.PAST_COPULA);
-        return pluperfect
-                || view.tokens().subList(time.firstToken(), time.endToken()).stream()
-                        .anyMatch(t -> t.is("पहले"));
+        return pluperfect || view.any(time.firstToken(), time.endToken(), WordClass.EARLIER);
     }
 
     /** प्योंगयांग, 13 जुलाई (हि.स.): the day of writing. */

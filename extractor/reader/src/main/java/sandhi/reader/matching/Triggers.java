@@ -136,7 +136,7 @@ final class Triggers {
                     return verb;
                 }
                 boolean inverted = verb.end() <= first
-                        && view.tokens().get(verb.first()).is("की")
+                        && view.is(verb.first(), WordClass.KI)
                         && first - verb.end() < 12
                         && verb.first() > 0
                         && view.tokens().get(verb.first() - 1).is(WordClass.ERGATIVE)
@@ -205,8 +205,8 @@ final class Triggers {
                 && (marked || frame.with().isEmpty())
                 && to - 1 > from - (marked ? 0 : 1);
         boolean happens = marked
-                && verb.head().equals("हो")
-                && !tokens.get(from).is("की")
+                && verb.is(WordClass.BE_VERB)
+                && !tokens.get(from).is(WordClass.KI)
                 && !frame.with().contains(last);
         boolean agent = tokens.subList(from, to).stream().anyMatch(t -> t.is(WordClass.ERGATIVE));
         return other || happens || agent;

@@ -101,13 +101,15 @@ final class VerbGroups {
         if (token.is(WordClass.KI)) {
             return verbalKi(tokens, taken, i) ? readings : List.of();
         }
-        if (token.is("के")
+        if (token.is(WordClass.OF)
                 || token.is(WordClass.CONJUNCTIVE_ADVERB)
                 || token.is("भाग") && takesPart(tokens, i)
                 || token.is("लेकर") && i > 0 && tokens.get(i - 1).is("को")
-                || token.is("लिए")
+                || token.is(WordClass.FOR)
                         && i > 0
-                        && (tokens.get(i - 1).is("के") || tokens.get(i - 1).is("इस") || taken[i - 1])) {
+                        && (tokens.get(i - 1).is(WordClass.OF)
+                                || tokens.get(i - 1).is("इस")
+                                || taken[i - 1])) {
             return List.of();
         }
         List<VerbForms.Form> kept = new ArrayList<>();

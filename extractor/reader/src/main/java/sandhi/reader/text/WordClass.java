@@ -177,4 +177,32 @@ public enum WordClass {
     OBLIQUE_INFINITIVE,
     /** the ending of a habitual form */
     HABITUAL,
+    /** the oblique genitive that opens a longer postposition */
+    OF,
+    /** the second word of the postposition of an aim */
+    FOR,
+    /** the case marker of where from, since when and of whom */
+    FROM,
+    /** the case marker of a place, a topic and an occasion */
+    ON,
+    /** the case marker of how far */
+    UNTIL,
+    /** postpositions of what was not done yet */
+    EARLIER,
+    /** case markers behind an infinitive that leave open whether it came true */
+    AIM,
+    /** words right behind an infinitive that take it for done */
+    MEANWHILE,
+    /** verbs by which a chance comes */
+    CHANCE_VERB,
+    /** the negation of what would not have been */
+    UNREAL_NEGATION,
+    /** what makes a sentence a question */
+    WHETHER,
+    /** the conjunction that opens a clause of time */
+    WHEN,
+    /** the verb of being and taking place */
+    BE_VERB,
+    /** endings of the names of houses, whose visitor is in the country already */
+    HOUSE,
 }
