@@ -40,9 +40,12 @@ final class Completion {
         boolean verbal = trigger.verb() != null && trigger.verb().finite()
                 || trigger.frame().nominal();
         boolean others = !draft.everybody().isEmpty();
+        boolean does = trigger.frame().roles().getOrDefault(role, List.of()).stream()
+                .anyMatch(b -> b.markers().contains("subject"));
         if (topic == null
                 || draft.agent
                 || !verbal
+                || !does
                 || !others
                 || hasSubject()
                 || draft.type().equals("Meeting") && !partner(draft)

@@ -17,6 +17,9 @@ final class Triggers {
 
     private static final int LONGEST = 5;
 
+    /** How many tokens a word that must, or must not, stand beside a trigger may have: आमने-सामने has three. */
+    private static final int PHRASE = 3;
+
     private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
 
     private final Map<String, List<EventFrame>> byNoun = new LinkedHashMap<>();
@@ -98,10 +101,8 @@ final class Triggers {
         int from = frame.complement() ? new ClauseSubjects(view, clause).outerStart() : clause.first();
         int to = frame.content() ? new ClauseSubjects(view, clause).contentEnd() : clause.end() + 3;
         for (int i = from; i < Math.min(view.tokens().size(), to); i++) {
-            words.add(view.tokens().get(i).folded());
-            if (i + 1 < view.tokens().size()) {
-                words.add(view.tokens().get(i).folded() + " "
-                        + view.tokens().get(i + 1).folded());
+            for (int end = i + 1; end <= Math.min(view.tokens().size(), i + PHRASE); end++) {
+                words.add(Token.folded(view.tokens().subList(i, end)));
             }
         }
         boolean with = frame.with().isEmpty() || frame.with().stream().anyMatch(words::contains);
