@@ -52,4 +52,21 @@ class BordersTest {
                 .resideInAPackage("sandhi.graph.questions..")
                 .check(GRAPH);
     }
+
+    /** The pom's list of sources behind {@code Consolidation.VERSION} must miss nothing. */
+    @Test
+    void whatWorksOutEventsRestsOnNoOtherCodeThanItsVersionCovers() {
+        classes()
+                .that()
+                .haveNameMatching("sandhi\\.graph\\.store\\.(DerivedChange|LabelChange|TieCount|ReportLoader)(\\$.*)?")
+                .should()
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "covered by that version, or only handing over quads",
+                                c -> !c.getPackageName().startsWith("sandhi.graph.store")
+                                        || c.getName()
+                                                .matches(
+                                                        ".*\\.(DerivedChange|LabelChange|TieCount|ReportLoader|Backend)([$].*)?")))
+                .check(GRAPH);
+    }
 }

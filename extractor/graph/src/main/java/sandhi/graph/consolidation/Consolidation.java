@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sandhi.graph.consolidation.Report.Grain;
 import sandhi.graph.rdf.ArticleGraph;
+import sandhi.graph.rdf.CodeVersion;
 import sandhi.reader.facts.Reading;
 
 /**
@@ -27,12 +28,15 @@ import sandhi.reader.facts.Reading;
  *
  * <p>First the reports that know the day are joined, the most alike first, as long as every two of an event are compatible. Then those
  * that know the month, the year, and no date at all, in this order: each joins the one event with which it is compatible, if there is
- * exactly one, or one only that is told likewise or in the same town; what is left is joined among itself. A likeness that is not sure joins two only where neither's article tells of
- * another event that it could be.
+ * exactly one, or one only that is told likewise or in the same town; what is left is joined among itself. A likeness that is not sure
+ * joins two only where neither's article tells of another event that it could be.
  */
 public final class Consolidation {
-    /** Raised with every change of what belongs together, so that a store sorted by other rules is sorted anew. */
-    public static final String VERSION = "5";
+    /**
+     * Changes by itself with the code that works out events, ties and labels from the graphs of articles, so that a store whose own
+     * were worked out otherwise gets them anew.
+     */
+    public static final String VERSION = CodeVersion.inPackageOf(Consolidation.class);
 
     private final List<Report> reports;
     private final Map<String, Map<String, Integer>> scores = new HashMap<>();

@@ -1,9 +1,5 @@
 package sandhi.graph.rdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +26,7 @@ import sandhi.reader.facts.Reading;
  */
 public final class ArticleGraph {
     /** Changes by itself with the code that shapes the graph of an article, so that a store written before is read again. */
-    public static final String VERSION = version();
+    public static final String VERSION = CodeVersion.inPackageOf(ArticleGraph.class);
 
     private final Reading reading;
     private final String article;
@@ -229,18 +225,5 @@ public final class ArticleGraph {
 
     private void add(Node s, Node p, Node o) {
         triples.add(Triple.create(s, p, o));
-    }
-
-    /** A hash over the sources of this package, which the build by Maven writes. */
-    private static String version() {
-        try (InputStream in = ArticleGraph.class.getResourceAsStream("code.sha256")) {
-            return in == null
-                    ? "unbuilt"
-                    : new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-                            .strip()
-                            .substring(0, 12);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -192,7 +192,7 @@ public final class GraphStore implements AutoCloseable {
         return reports.size();
     }
 
-    /** Computes events, ties and labels anew if another version of the program has computed those in the store by other rules. */
+    /** Computes events, ties and labels anew if those in the store were computed by another ontology or by other code. */
     public void bringUpToDate() {
         if (!upToDate) {
             List<String> stamps = stamps();
@@ -262,7 +262,7 @@ public final class GraphStore implements AutoCloseable {
         backend.close();
     }
 
-    /** By which ontologies and rules of consolidation the store says that its events were computed: one, or none as yet. */
+    /** By which ontologies and code the store says that its events were computed: one, or none as yet. */
     private List<String> stamps() {
         String text = ReportLoader.prologue() + "SELECT ?h { GRAPH graph:ontology { <" + Iris.ONTOLOGY.getURI()
                 + "> sandhi:contentHash ?h } }";
