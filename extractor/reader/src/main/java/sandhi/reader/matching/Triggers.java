@@ -198,7 +198,8 @@ final class Triggers {
         }
         boolean marked = tokens.get(from).is(WordClass.POSTPOSITION);
         String last = tokens.get(to - 1).folded();
-        boolean other = byNoun.getOrDefault(last, List.of()).stream()
+        boolean other = tokens.get(to - 1).isWord()
+                && byNoun.getOrDefault(last, List.of()).stream()
                         .anyMatch(f -> f.verbs().contains(verb.head()))
                 && !tokens.get(to - 1).is(WordClass.PROSPECT)
                 && !frame.nouns().contains(last)

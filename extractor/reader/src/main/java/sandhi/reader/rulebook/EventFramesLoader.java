@@ -32,6 +32,7 @@ final class EventFramesLoader {
             "reach",
             "mode",
             "status");
+    private static final Set<String> POLARITIES = new TreeSet<>(Set.of("negative", "positive", "untrue"));
     private static final Set<EntityType> ACTORS =
             EnumSet.of(EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP);
 
@@ -50,6 +51,7 @@ final class EventFramesLoader {
 
     List<EventFrame> load() {
         List<EventFrame> frames = new ArrayList<>();
+        Map<String, List<String>> labels = labels();
         for (String file : files.below("events")) {
             Optional<YamlTree> root = YamlTree.parse(file, files.content(file), problems);
             root.ifPresent(tree -> {
@@ -58,7 +60,7 @@ final class EventFramesLoader {
                 if (knownTypes != null && !knownTypes.contains(event)) {
                     tree.get("event").orElse(tree).unknown("event type", event, knownTypes);
                 }
-                Map<String, List<String>> words = new LinkedHashMap<>();
+                Map<String, List<String>> words = new LinkedHashMap<>(labels);
                 tree.get("words")
                         .ifPresent(w -> w.entries()
                                 .forEach((name, list) -> words.put(
@@ -70,6 +72,24 @@ final class EventFramesLoader {
             });
         }
         return List.copyOf(frames);
+    }
+
+    /** The labels by what they say of whom they are given to: word lists that the frames of every file can name. */
+    private Map<String, List<String>> labels() {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        POLARITIES.forEach(polarity -> labels.put(polarity, new ArrayList<>()));
+        String file = "grammar/polarity.tsv";
+        for (TsvTable.Row row : TsvTable.parse(file, files.content(file), List.of("word", "polarity"), problems)
+                .rows()) {
+            for (String polarity : row.list("polarity")) {
+                if (POLARITIES.contains(polarity)) {
+                    labels.get(polarity).add(row.get("word"));
+                } else {
+                    problems.unknown(file, row.line(), 1, "polarity", polarity, POLARITIES);
+                }
+            }
+        }
+        return labels;
     }
 
     private EventFrame frame(String event, YamlTree rule, Map<String, List<String>> words) {
@@ -186,7 +206,7 @@ final class EventFramesLoader {
         return List.of(marker);
     }
 
-    /** The words of a list; {@code $name} stands for a list of the file's {@code words}. */
+    /** The words of a list; {@code $name} stands for a list of the file's {@code words}, or for the labels of a polarity. */
     private Set<String> folded(YamlTree rule, String key, Map<String, List<String>> words) {
         Set<String> out = new LinkedHashSet<>();
         for (YamlTree item : rule.items(key)) {
