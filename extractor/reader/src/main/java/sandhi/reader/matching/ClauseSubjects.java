@@ -283,6 +283,9 @@ final class ClauseSubjects {
                     && phrase.kind() != Phrase.Kind.DEMONYM
                     && (phrase.head().is(EntityType.PERSON)
                             || phrase.first() == head
+                            || phrase.first() == opening(head)
+                            || phrase.kind() != Phrase.Kind.NAME
+                            || phrase.heads().size() > 1
                             || opensContent(other) && phrase.first() == head + 1);
             if (bare && nominative == null) {
                 nominative = phrase;

@@ -18,6 +18,8 @@ import sandhi.reader.rulebook.NameLists;
 final class Discourse {
     /** For how many sentences a subject or place stays in mind. */
     private static final int MEMORY = 3;
+    /** For how many sentences दोनों means two who were joined by a conjunction, not those whom the article is about. */
+    private static final int JOINED = 3;
 
     private final Map<String, Position> positions = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new LinkedHashMap<>();
@@ -32,6 +34,11 @@ final class Discourse {
     private final Map<Referent, Integer> lastSeen = new LinkedHashMap<>();
     private List<Referent> pair = List.of();
     private List<Referent> statePair = List.of();
+    private List<Referent> mainPeople = List.of();
+    private List<Referent> mainStates = List.of();
+    private int now;
+    private int pairHolds = -1;
+    private int statesHold = -1;
     private List<Referent> three = List.of();
     private List<Referent> threeStates = List.of();
     private @Nullable Referent place;
@@ -41,6 +48,12 @@ final class Discourse {
 
     Discourse(Map<String, Referent> referents) {
         this.referents = referents;
+    }
+
+    /** Notes whom the article as a whole is about: two people, two states; either may be empty. */
+    void about(List<Referent> people, List<Referent> states) {
+        mainPeople = people;
+        mainStates = states;
     }
 
     /** Notes that a person holds an office. */
@@ -57,6 +70,11 @@ final class Discourse {
 
     List<Position> positions() {
         return List.copyOf(positions.values());
+    }
+
+    /** Goes on to a sentence. */
+    void at(int sentence) {
+        now = sentence;
     }
 
     /** Notes a mention in passing. */
@@ -102,12 +120,14 @@ final class Discourse {
                 .toList();
         if (distinct.size() == 2 && persons && (pair.isEmpty() || !compatriots(distinct.get(0), distinct.get(1)))) {
             pair = distinct;
+            pairHolds = now + JOINED;
         }
         if (distinct.size() == 3 && persons) {
             three = distinct;
         }
         if (states.size() == 2 && distinct.size() == 2) {
             statePair = states;
+            statesHold = now + JOINED;
         }
         if (states.size() == 3 && distinct.size() == 3) {
             threeStates = states;
@@ -145,10 +165,12 @@ final class Discourse {
                 }
             }
         }
-        if (persons.size() == 2 && (pair.isEmpty() || !compatriots(persons.get(0), persons.get(1)))) {
+        boolean free = mainPeople.isEmpty() || sentence > pairHolds;
+        if (free && persons.size() == 2 && (pair.isEmpty() || !compatriots(persons.get(0), persons.get(1)))) {
             pair = List.copyOf(persons);
+            pairHolds = Math.max(pairHolds, sentence + 1);
         }
-        if (states.size() == 2) {
+        if (states.size() == 2 && (mainStates.isEmpty() || sentence > statesHold)) {
             statePair = List.copyOf(states);
         }
     }
@@ -203,23 +225,30 @@ final class Discourse {
     }
 
     List<Referent> pair() {
-        return pair;
+        return main(pair, mainPeople, pairHolds);
     }
 
     List<Referent> statePair() {
-        return statePair;
+        return main(statePair, mainStates, statesHold);
     }
 
-    /** The two or three of a kind ({@code person}, {@code state}, {@code any}) who last stood together, none where there are none. */
+    /** The two last spoken of together, as long as that holds; then the two whom the article is about. */
+    private List<Referent> main(List<Referent> last, List<Referent> main, int holds) {
+        return main.isEmpty() || now <= holds || last.size() == 2 && last.containsAll(main) ? last : main;
+    }
+
+    /** The two or three of a kind ({@code person}, {@code state}, {@code country}, {@code any}) who last stood together, none where there are none. */
     List<Referent> group(int size, String kind) {
-        List<Referent> people = size == 2 ? pair : three;
-        List<Referent> states = size == 2 ? statePair : threeStates;
+        List<Referent> people = size == 2 ? pair() : three;
+        List<Referent> states = size == 2 ? statePair() : threeStates;
         if (people.size() == 2 && !states.isEmpty() && compatriots(people.get(0), people.get(1))) {
             people = List.of(); // two of one state do not negotiate
         }
         return switch (kind) {
             case "person" -> people.isEmpty() ? states : people;
             case "state" -> states;
+            case "country" ->
+                states.stream().allMatch(s -> s.is(EntityType.COUNTRY)) ? states : size == 2 ? statePair : states;
             default -> people.isEmpty() ? states : people;
         };
     }

@@ -176,6 +176,9 @@ public final class FactFinder {
         Discourse discourse = new Discourse(found.referents());
         Phraser phraser = new Phraser(rulebook.grammar(), verbs, document, found, discourse, day);
         phraser.positions();
+        discourse.about(
+                MainSides.people(document, found, rulebook.grammar().conjunctions()),
+                MainSides.states(document, found, rulebook.grammar().conjunctions()));
         Map<Integer, List<Timex>> times = tagger.tag(document, publication, tense).stream()
                 .collect(Collectors.groupingBy(Timex::sentence, TreeMap::new, Collectors.toList()));
         boolean undiplomatic = genre.undiplomatic(document, found);
@@ -183,6 +186,7 @@ public final class FactFinder {
         List<SentenceView> views = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
+            discourse.at(sentence.index());
             SentenceView.Context context = new SentenceView.Context(
                     discourse.personSubject(sentence.index()),
                     discourse.group(2, "any"),

@@ -74,7 +74,7 @@ final class Phraser {
                 represents(sentence, phrases, phrase);
                 phrases.add(phrase);
                 phrase.heads().forEach(head -> discourse.seen(head, sentence.index()));
-                if (phrase.heads().size() > 1) {
+                if (phrase.heads().size() > 1 && !Pronouns.SCENES.contains(phrase.marker())) {
                     discourse.together(phrase.heads());
                 }
             }

@@ -16,6 +16,9 @@ final class Pronouns {
     private static final int ANTECEDENT = 4;
 
     private static final String ALONE = "alone";
+    /** Cases in which somebody brings others together: कतर की मध्यस्थता में दोनों पक्ष. */
+    static final Set<String> SCENES = Set.of("madhyasthata", "adhyakshata", "nimantran", "anusar");
+
     private static final Set<String> OFFICES =
             Set.of("head-of-state", "head-of-government", "minister", "vice-minister");
 
@@ -131,7 +134,7 @@ final class Pronouns {
         if (title != null && OFFICES.contains(title.kind())) {
             return discourse.holders(title, day);
         }
-        List<Referent> states = kind.equals("state") ? twoStates(before) : List.of();
+        List<Referent> states = kind.equals("state") || kind.equals("country") ? twoStates(before) : List.of();
         return states.stream().allMatch(s -> s.is(EntityType.COUNTRY)) ? states : List.of();
     }
 
@@ -244,6 +247,7 @@ final class Pronouns {
     private List<Referent> twoStates(List<Phrase> before) {
         List<Referent> states = before.stream()
                 .filter(p -> p.kind() != Phrase.Kind.DEMONYM || p.standIn())
+                .filter(p -> !SCENES.contains(p.marker()))
                 .flatMap(p -> p.heads().stream())
                 .map(discourse::state)
                 .filter(java.util.Objects::nonNull)

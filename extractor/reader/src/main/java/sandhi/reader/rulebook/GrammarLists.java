@@ -14,7 +14,7 @@ import sandhi.reader.facts.Status;
  * @param conjunctions words that join phrases
  * @param modifiers words between a state and an office, with {@code former}, {@code indefinite}, {@code became}, {@code became-former} or {@code plain}
  * @param standIns nouns that act for the state or body before them
- * @param pairNouns nouns behind दोनों, with {@code state} or {@code person}
+ * @param pairNouns nouns behind दोनों, with {@code state} (or a body that stands for none), {@code country} or {@code person}
  * @param placeNouns nouns that stand beside the name of a place
  * @param stateNouns nouns of which only a state can be the owner, so that a capital before them means its state (मॉस्को की शर्तें)
  * @param actingWords words that, right behind the name of a capital that opens its clause, show that its state acts (चाहता, बोला, अपना)

@@ -162,4 +162,22 @@ class ReferenceTest {
                 .anyMatch(m -> m.rule().equals("listed country/RU"))
                 .anyMatch(m -> m.rule().equals("pronoun.person = person/~आरिमो-जुकानो"));
     }
+
+    @Test
+    void both_are_the_two_whom_the_article_is_about() {
+        String text =
+                "भारत और रूस में करार\n\nभारत और रूस के प्रतिनिधियों ने सोमवार को बात की। रूस यूक्रेन से युद्ध लड़ रहा है। "
+                        + "बाद में दोनों देश व्यापार बढ़ाने पर सहमत हुए।";
+        assertThat(agreed(text)).containsExactlyInAnyOrder("country/IN", "country/RU");
+        String truce = "पाकिस्तान और अफगानिस्तान में संघर्षविराम\n\nकतर और तुर्किये की मध्यस्थता में हुई वार्ता में "
+                + "दोनों पक्ष सीमा खोलने पर सहमत हुए।";
+        assertThat(agreed(truce)).containsExactlyInAnyOrder("country/PK", "country/AF");
+    }
+
+    private static java.util.List<String> agreed(String text) {
+        return Texts.read(text, "2024-06-01").events().stream()
+                .filter(e -> e.type().equals("Agree"))
+                .flatMap(e -> e.roles().get("actor").stream())
+                .toList();
+    }
 }
