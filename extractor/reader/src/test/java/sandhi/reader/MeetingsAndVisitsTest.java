@@ -27,9 +27,8 @@ class MeetingsAndVisitsTest {
 
     @Test
     void one_verb_serves_two_meetings_side_by_side() {
-        String text =
-                "विदेश मंत्री सर्गेई लावरोव जकार्ता में वांग यी से और रक्षा मंत्री सर्गेई शोइगु नई दिल्ली में "
-                        + "चीनी रक्षा मंत्री ली शांगफू से मिल चुके हैं।";
+        String text = "विदेश मंत्री सर्गेई लावरोव जकार्ता में वांग यी से और रक्षा मंत्री सर्गेई शोइगु नई दिल्ली में "
+                + "चीनी रक्षा मंत्री ली शांगफू से मिल चुके हैं।";
         assertThat(events("Meeting", text, "2023-07-18"))
                 .extracting(Event::place)
                 .containsExactlyInAnyOrder("place/jakarta", "place/new-delhi");

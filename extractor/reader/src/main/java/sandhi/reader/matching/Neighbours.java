@@ -2,6 +2,7 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.text.WordClass;
 
@@ -36,5 +37,22 @@ final class Neighbours {
             }
         }
         return List.of();
+    }
+
+    /** यहां, वहां: the place that the text is about. */
+    List<Referent> here(Set<EntityType> types, Predicate<Phrase> inReach) {
+        return view.phrases().stream()
+                .filter(p -> p.rule().equals("pronoun.here") && inReach.test(p))
+                .flatMap(p -> Fit.heads(p, types).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /** Whether a phrase means an unnamed holder of an office; the leaders of a league are the league: नाटो नेताओं का सम्मेलन. */
+    boolean holder(Phrase phrase) {
+        boolean league = phrase.head().is(EntityType.ORGANIZATION)
+                && phrase.head().country() == null
+                && view.tokens().get(phrase.end() - 1).is(WordClass.OBLIQUE_PLURAL);
+        return phrase.kind() == Phrase.Kind.TITLE && phrase.standIn() && !league;
     }
 }

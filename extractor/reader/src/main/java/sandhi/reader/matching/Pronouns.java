@@ -15,6 +15,9 @@ final class Pronouns {
     /** How far before a relative pronoun its antecedent may end: a case marker and a comma stand between. */
     private static final int ANTECEDENT = 4;
 
+    /** Cases of whom a sentence is not about: कार्टर के बाद आने वाले वे पहले …. */
+    private static final Set<String> ASIDE = Set.of("baad", "pehle", "badle");
+
     private static final String ALONE = "alone";
     /** Cases in which somebody brings others together: कतर की मध्यस्थता में दोनों पक्ष. */
     static final Set<String> SCENES = Set.of("madhyasthata", "adhyakshata", "nimantran", "anusar");
@@ -259,6 +262,7 @@ final class Pronouns {
     /** The one person whom the sentence has named so far, else whom the sentence before was about. */
     private @Nullable Referent onlyPerson(Sentence sentence, List<Phrase> before) {
         List<Referent> persons = before.stream()
+                .filter(p -> !ASIDE.contains(p.marker()))
                 .flatMap(p -> p.heads().stream())
                 .filter(h -> h.is(EntityType.PERSON))
                 .distinct()

@@ -91,7 +91,7 @@ final class RoleBinder {
             case "ka" -> genitive(types, draft);
             case "bare" -> bare(types, draft);
             case "nom" -> nominative(types, draft);
-            case "here" -> here(types);
+            case "here" -> neighbours.here(types, this::inReach);
             case "adjacent-mein" -> neighbours.adjacent("mein", types, draft);
             case "adjacent-ka" -> neighbours.adjacent("ka", types, draft);
             case "ko-behind" -> neighbours.behind("ko", types, draft);
@@ -345,8 +345,7 @@ final class RoleBinder {
                     || phrase.is("saath")
                     || phrase.is("se")
                     || phrase.is("nom") && phrase.end() == at;
-            boolean holder =
-                    phrase.kind() == Phrase.Kind.TITLE && phrase.standIn() && !types.contains(EntityType.PERSON);
+            boolean holder = !types.contains(EntityType.PERSON) && neighbours.holder(phrase);
             if (phrase.is("ka") && !holder && Fit.free(phrase, types, draft)) {
                 return Fit.heads(phrase, types);
             }
@@ -360,15 +359,6 @@ final class RoleBinder {
 
     private boolean verbBetween(int from, int to) {
         return view.verbs().stream().anyMatch(v -> v.first() >= from && v.end() <= to && v.finite());
-    }
-
-    /** यहां, वहां: the place that the text is about. */
-    private List<Referent> here(Set<EntityType> types) {
-        return view.phrases().stream()
-                .filter(p -> p.rule().equals("pronoun.here") && inReach(p))
-                .flatMap(p -> Fit.heads(p, types).stream())
-                .limit(1)
-                .toList();
     }
 
     /** An unmarked phrase right before the trigger or its verb; adverbs may stand between. */
