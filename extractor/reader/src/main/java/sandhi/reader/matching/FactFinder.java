@@ -209,6 +209,7 @@ public final class FactFinder {
                 StatesBehind.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
                 new Counterparts(view, drafts, rulebook.grammar().deedNouns()).settle(draft);
+                StatesBehind.settle(draft, found.referents());
                 if (!Destinations.home(draft)
                         && !Destinations.atSea(draft)
                         && !PrivatePersons.only(draft)

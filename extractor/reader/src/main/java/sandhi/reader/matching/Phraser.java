@@ -55,6 +55,7 @@ final class Phraser {
     List<Phrase> phrases(Sentence sentence) {
         List<Phrase> phrases = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
+        places(sentence);
         Referent from = discourse.dateline() == null ? datelines.of(sentence) : null;
         if (from != null) {
             discourse.dateline(from);
@@ -94,6 +95,23 @@ final class Phraser {
                 && sentence.tokens().subList(last.end(), last.next()).stream().anyMatch(t -> t.is(WordClass.SIDE));
         if (behalf && phrase.head().is(EntityType.PERSON)) {
             phrase.head().belongsTo(last.head().country());
+        }
+    }
+
+    /** अफगानिस्तान के पक्तिका प्रांत में: a place that no list knows lies in the state named right before it. */
+    private void places(Sentence sentence) {
+        for (Ref ref : names.in(sentence.index())) {
+            int of = ref.first() - 1;
+            boolean place = ref.is(Ref.Kind.NAME)
+                    && ref.candidates().size() == 1
+                    && ref.only().is(EntityType.PLACE);
+            if (!place || of < 1 || ref.only().listed() != null) {
+                continue;
+            }
+            Ref owner = sentence.tokens().get(of).is(WordClass.GENITIVE) ? names.before(sentence.index(), of) : null;
+            if (owner != null && owner.is(Ref.Kind.NAME) && NameFinder.isA(owner.only(), EntityType.COUNTRY)) {
+                ref.only().belongsTo(owner.only().country());
+            }
         }
     }
 

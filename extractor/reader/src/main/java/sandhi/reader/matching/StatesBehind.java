@@ -6,10 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 
-/** Whatever is done to an embassy is done to its state, and whatever a capital does, its state does. */
+/**
+ * Whatever is done to an embassy is done to its state, whatever a capital does, its state does, and whoever strikes a town strikes the
+ * state that it lies in.
+ */
 final class StatesBehind {
     private static final Set<String> ROLES = Set.of("actor", "target");
-    private static final String ENDING = "-embassy";
+    private static final List<String> MISSIONS = List.of("-embassy", "-consulate", "-high-commission");
     private static final Set<String> ENVOYS = Set.of("Protest", "Sanction");
 
     private StatesBehind() {}
@@ -17,14 +20,33 @@ final class StatesBehind {
     static void settle(EventDraft draft, Map<String, Referent> referents) {
         for (String role : ROLES) {
             List<Referent> fillers = draft.fillers(role);
-            for (int i = 0; i < fillers.size(); i++) {
+            for (int i = fillers.size() - 1; i >= 0; i--) {
                 String key = behind(draft, fillers.get(i), role);
                 Referent state = key == null ? null : referents.get(key);
-                if (state != null && !state.mentions().isEmpty()) {
+                if (state == null || state.mentions().isEmpty()) {
+                    continue;
+                }
+                if (fillers.contains(state)) {
+                    fillers.remove(i);
+                } else {
                     fillers.set(i, state);
                 }
             }
         }
+    }
+
+    /**
+     * यूक्रेन के शहर खारकीव पर हमला: the town is where it happens. A force of the same state storms the town itself, and a region with a
+     * name of its own (गाजा) is struck itself.
+     */
+    private static boolean struck(EventDraft draft, Referent filler, String role) {
+        return role.equals("target")
+                && draft.type().equals("Assault")
+                && filler.is(EntityType.PLACE)
+                && filler.country() != null
+                && (filler.listed() == null || !filler.listed().kind().equals("region"))
+                && draft.fillers("actor").stream()
+                        .noneMatch(a -> filler.country().equals(a.country()));
     }
 
     /** चीन के राजदूत को तलब किया, निकाला: what is done to an envoy is done to the state that sent him. */
@@ -37,10 +59,8 @@ final class StatesBehind {
     }
 
     private static @Nullable String behind(EventDraft draft, Referent filler, String role) {
-        if (filler.key().endsWith(ENDING) && filler.country() != null) {
-            return "country/" + filler.country();
-        }
-        if (envoy(draft, filler, role)) {
+        boolean mission = MISSIONS.stream().anyMatch(filler.key()::endsWith);
+        if (filler.country() != null && (mission || envoy(draft, filler, role) || struck(draft, filler, role))) {
             return "country/" + filler.country();
         }
         return role.equals("actor") || noPlaces(draft, role) ? Metonyms.state(filler) : null;
