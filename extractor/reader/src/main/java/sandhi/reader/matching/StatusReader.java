@@ -2,12 +2,15 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.GrammarLists;
 import sandhi.reader.text.Token;
 import sandhi.reader.text.WordClass;
+import sandhi.reader.times.Timex;
 
 /** Reads from tense, aspect, mood, negation and cue words whether an event has happened. */
 final class StatusReader {
@@ -78,12 +81,22 @@ final class StatusReader {
 
     /** वहां पहुंचने वाले पहले प्रधानमंत्री हैं, … होंगे: whoever is the first to do it has done it, or will; null where it says no such thing. */
     private static @Nullable Status firstTo(SentenceView view, VerbGroup verb) {
-        if (!view.is(verb.end() - 1, WordClass.VALA) || !view.is(verb.end(), WordClass.FOREMOST)) {
+        if (!view.is(verb.end() - 1, WordClass.VALA)) {
             return null;
         }
-        return view.verbs().stream()
+        VerbGroup main = view.verbs().stream()
                 .filter(v -> v.first() >= verb.end() && v.finite())
                 .findFirst()
+                .orElse(null);
+        boolean first = view.is(verb.end(), WordClass.FOREMOST);
+        boolean named = main != null
+                && (main.head().equals(VerbForms.COPULA) || main.is(WordClass.BE_VERB))
+                && IntStream.range(verb.end(), main.first())
+                        .anyMatch(i -> view.is(i, WordClass.FOREMOST) && !view.is(i - 1, WordClass.POSTPOSITION));
+        if (!first && !named) {
+            return null;
+        }
+        return Optional.ofNullable(main)
                 .filter(v -> v.tense() == VerbGroup.Tense.TO_COME)
                 .map(v -> Status.PLANNED)
                 .orElse(Status.OCCURRED);
@@ -145,7 +158,11 @@ final class StatusReader {
             from--;
         }
         for (int i = clauses.get(from).first(); i < clauses.get(at).first(); i++) {
-            GrammarLists.StatusCue cue = cues.get(view.tokens().get(i).folded());
+            String word = view.tokens().get(i).folded();
+            GrammarLists.StatusCue both = i + 1 < clauses.get(at).first()
+                    ? cues.get(word + " " + view.tokens().get(i + 1).folded())
+                    : null;
+            GrammarLists.StatusCue cue = both != null ? both : cues.get(word);
             if (cue != null
                     && (cue.where().equals("content") || view.tokens().get(i).is("इनकार"))) {
                 return !view.is(i + 1, WordClass.NEGATION);
@@ -161,8 +178,10 @@ final class StatusReader {
         }
         int end = Math.min(view.tokens().size(), verb.end() + 4);
         for (int i = verb.end(); i < end; i++) {
-            if (view.tokens().get(i).is(WordClass.THAT)) {
-                return i;
+            Token token = view.tokens().get(i);
+            boolean next = verb.finite() && (token.isPunctuation() || token.is(WordClass.JOINT));
+            if (next || token.is(WordClass.THAT)) {
+                return i; // अवगत कराया और उम्मीद जताई: another clause
             }
         }
         return end;
@@ -188,7 +207,14 @@ final class StatusReader {
         if (view.is(next, WordClass.GENITIVE, WordClass.CHANCE) && came(view, next)) {
             return Status.OCCURRED;
         }
-        if (view.is(next, WordClass.OF, WordClass.FOR) || view.is(next, WordClass.AIM)) {
+        if (view.is(next, WordClass.GENITIVE, WordClass.REPORT)
+                && verb.is(WordClass.BE_VERB)
+                && view.any(trigger.end(), verb.first(), WordClass.COMPLETE)) {
+            return Status.OCCURRED; // बातचीत पूरी होने की घोषणा
+        }
+        if (view.is(next, WordClass.OF, WordClass.FOR)
+                || view.is(next, WordClass.AIM)
+                || view.is(next, WordClass.ON, WordClass.CONSENT)) {
             return before == null ? Status.PLANNED : before;
         }
         return before != null ? before : Status.OCCURRED;
@@ -269,12 +295,34 @@ final class StatusReader {
                     && tokens.subList(trigger.end(), verb.first()).stream().anyMatch(t -> t.is(":"));
             if (verb.first() >= trigger.end() && verb.finite() && !apart) {
                 boolean about = verb.first() - trigger.end() <= 6;
-                return about && verb.tense() == VerbGroup.Tense.TO_COME
-                        ? Status.PLANNED
-                        : about && verb.tense() == VerbGroup.Tense.MAY ? Status.POSSIBLE : Status.OCCURRED;
+                if (about && missed(view, next, verb)) {
+                    return Status.DENIED;
+                }
+                boolean since =
+                        view.is(next, WordClass.DATIVE) && verb.is(WordClass.BE_VERB) && lasted(view, next, verb);
+                return since
+                        ? Status.OCCURRED
+                        : about && verb.tense() == VerbGroup.Tense.TO_COME
+                                ? Status.PLANNED
+                                : about && verb.tense() == VerbGroup.Tense.MAY ? Status.POSSIBLE : Status.OCCURRED;
             }
         }
         return Status.OCCURRED;
+    }
+
+    /** बैठक में नहीं गए, में शामिल नहीं हुए. */
+    private static boolean missed(SentenceView view, int marker, VerbGroup verb) {
+        return verb.negated()
+                && verb.tense() == VerbGroup.Tense.DONE
+                && view.is(marker, WordClass.INSIDE)
+                && (verb.is(WordClass.MOTION_VERB) || view.any(marker, verb.first(), WordClass.ATTEND));
+    }
+
+    /** हमले को चार महीने हो गए. */
+    private static boolean lasted(SentenceView view, int marker, VerbGroup verb) {
+        return view.times().stream()
+                .anyMatch(t ->
+                        t.type() == Timex.Type.DURATION && t.firstToken() > marker && t.endToken() <= verb.first());
     }
 
     private @Nullable Status cue(SentenceView view, int from, int to, String where) {

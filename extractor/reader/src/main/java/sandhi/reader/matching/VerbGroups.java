@@ -232,10 +232,13 @@ final class VerbGroups {
                 passive);
     }
 
-    private static VerbGroup.Tense tense(
+    private VerbGroup.Tense tense(
             List<VerbForms.Form> parts, VerbForms.Form core, VerbForms.Form last, boolean auxiliary, boolean vala) {
         boolean can = parts.stream().skip(1).anyMatch(p -> p.stem().equals("सक"));
-        if (can || last.feature() == VerbForms.Feature.SUBJUNCTIVE) {
+        boolean wished = parts.size() > 1
+                && parts.get(0).feature() == VerbForms.Feature.INFINITIVE
+                && classes.is(parts.get(1).stem(), WordClass.WISH_VERB);
+        if (can || wished || last.feature() == VerbForms.Feature.SUBJUNCTIVE) {
             return VerbGroup.Tense.MAY;
         }
         boolean past = last.feature() == VerbForms.Feature.PAST;

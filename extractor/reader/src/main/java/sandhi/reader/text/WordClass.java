@@ -205,4 +205,16 @@ public enum WordClass {
     BE_VERB,
     /** endings of the names of houses, whose visitor is in the country already */
     HOUSE,
+    /** words in front of the verb of being that say of a deed that it is complete */
+    COMPLETE,
+    /** nouns and adjectives of agreeing or thinking, behind an infinitive with पर, that leave the deed for later */
+    CONSENT,
+    /** nouns in front of a verb of taking part */
+    ATTEND,
+    /** the case markers of where and of what is attended */
+    INSIDE,
+    /** verbs of wishing behind an infinitive */
+    WISH_VERB,
+    /** the case marker of what somebody sees, meets, or since when time has passed */
+    DATIVE,
 }
