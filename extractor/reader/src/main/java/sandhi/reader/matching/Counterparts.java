@@ -31,6 +31,11 @@ final class Counterparts {
     /** Types that nobody takes up as somebody's deed without naming them. */
     private static final Set<String> SCENERY = Set.of("Meeting", "Visit");
 
+    private static final String SUPPORT = "Support";
+    private static final Set<String> PACTS = Set.of("Signing", "Agree");
+    /** Types of what two do together. */
+    private static final Set<String> SHARED = Set.of("Signing", "Agree", "Meeting");
+
     private static final Set<String> HOSTILE =
             Set.of("Accuse", "Sanction", "Reject", "Protest", "Threaten", "Assault", "Coerce");
 
@@ -86,6 +91,12 @@ final class Counterparts {
 
     private void target(EventDraft draft) {
         List<Referent> found = onlyOther(draft);
+        if (found.isEmpty() && ownDeed(draft)) {
+            return;
+        }
+        if (found.isEmpty() && draft.type().equals(SUPPORT)) {
+            found = joined(draft);
+        }
         if (found.isEmpty()) {
             found = takenUp(draft);
         }
@@ -155,12 +166,59 @@ final class Counterparts {
                 return speaker(draft); // इस पर
             }
             points &= !deeds.containsKey(next);
+            List<Referent> sides = types == null || !draft.type().equals(SUPPORT) ? List.of() : sides(draft, types);
+            if (!sides.isEmpty()) {
+                return sides;
+            }
             List<Referent> doers = types == null && !points ? List.of() : doers(draft, types == null ? ANY : types);
             if (!doers.isEmpty()) {
                 return doers;
             }
         }
         return List.of();
+    }
+
+    /** शी ने मुलाकात को सफल बताया: praise for what one has done together with another backs nobody. */
+    private boolean ownDeed(EventDraft draft) {
+        if (!draft.type().equals(SUPPORT)) {
+            return false;
+        }
+        Clause clause = view.clause(draft.trigger);
+        for (int i = new ClauseSubjects(view, clause).outerStart(); i < clause.end(); i++) {
+            String types = deeds.get(view.tokens().get(i).folded());
+            boolean pointed = types == null
+                    && view.tokens().get(i).is(WordClass.TAKEN_UP)
+                    && !deeds.containsKey(
+                            i + 1 < clause.end() ? view.tokens().get(i + 1).folded() : "");
+            if (pointed && took(draft, PACTS, REACH)) {
+                return true;
+            }
+            Set<String> wanted = types == null ? Set.of() : Set.of(types.split(" "));
+            if (wanted.stream().anyMatch(SHARED::contains)) {
+                boolean main = view.context().main().stream().anyMatch(side -> own(draft, side));
+                return main || took(draft, wanted, FAR);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the actor took part in what was told last of the given types. */
+    private boolean took(EventDraft draft, Set<String> types, int reach) {
+        for (int i = before.size() - 1; i >= 0 && draft.sentence - before.get(i).sentence <= reach; i--) {
+            EventDraft other = before.get(i);
+            if (types.contains(other.type()) && other.complete()) {
+                return other.everybody().stream().anyMatch(r -> own(draft, r));
+            }
+        }
+        return false;
+    }
+
+    /** समझौते का स्वागत किया: of a pact or of talks that others back, the two whom the article is about. */
+    private List<Referent> sides(EventDraft draft, String types) {
+        List<Referent> sides = view.context().main();
+        boolean shared = List.of(types.split(" ")).stream().anyMatch(SHARED::contains);
+        boolean stranger = sides.stream().noneMatch(side -> own(draft, side));
+        return shared && stranger ? sides : List.of();
     }
 
     private static List<Referent> targets(EventDraft draft, EventDraft other) {
@@ -193,7 +251,7 @@ final class Counterparts {
                 return alike;
             }
             List<Referent> papers = other.fillers("agreement");
-            if (draft.type().equals("Support") && papers.size() == 1) {
+            if (draft.type().equals(SUPPORT) && papers.size() == 1) {
                 return papers;
             }
             List<Referent> doers = DOERS.stream()

@@ -324,7 +324,7 @@ final class DescribedNames {
                 at = i;
             } else if (ref != null) {
                 break;
-            } else if (lists.describingWords().contains(token.folded())) {
+            } else if (lists.describingWords().contains(token.folded()) && !conjunctive(tokens, i - 1)) {
                 i--;
                 at = i;
             } else if (i < first && (token.is(WordClass.JOINT) || token.is(WordClass.GENITIVE))
@@ -337,6 +337,18 @@ final class DescribedNames {
             }
         }
         return onlyGenitive(tokens, at, first) ? first : at;
+    }
+
+    /** बयान जारी कर संधि का स्वागत किया: कर is a tax only where no noun stands before it that makes it a verb. */
+    private boolean conjunctive(List<Token> tokens, int at) {
+        if (!tokens.get(at).is("कर") || at == 0) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        return before.isWord()
+                && !before.is(WordClass.POSTPOSITION)
+                && !before.is(WordClass.JOINT)
+                && !lists.describingWords().contains(before.folded());
     }
 
     private static boolean joined(List<Token> tokens, int i) {

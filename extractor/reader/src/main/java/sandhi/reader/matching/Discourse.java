@@ -232,6 +232,11 @@ final class Discourse {
         return main(statePair, mainStates, statesHold);
     }
 
+    /** The two states or bodies that the article as a whole is about, none where no two stand out. */
+    List<Referent> sides() {
+        return mainStates;
+    }
+
     /** The two last spoken of together, as long as that holds; then the two whom the article is about. */
     private List<Referent> main(List<Referent> last, List<Referent> main, int holds) {
         return main.isEmpty() || now <= holds || last.size() == 2 && last.containsAll(main) ? last : main;

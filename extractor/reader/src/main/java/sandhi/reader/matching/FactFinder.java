@@ -192,6 +192,7 @@ public final class FactFinder {
                     discourse.group(2, "any"),
                     discourse.subject(),
                     discourse.statePair(),
+                    discourse.sides(),
                     league);
             List<Phrase> phrases = phraser.phrases(sentence);
             SentenceView view = new SentenceView(

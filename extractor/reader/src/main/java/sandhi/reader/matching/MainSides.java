@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
+import sandhi.reader.text.Token;
 
 /** The two sides that an article is about: whom it names together in its opening and again and again behind it. */
 final class MainSides {
     /** How many sentences open an article. */
     private static final int OPENING = 3;
-    /** A sentence that names more sides than this tells of no pair. */
+    /** A sentence that names more sides than this tells of no two but those whom it joins. */
     private static final int CROWD = 4;
 
-    private static final int ENOUGH = 5;
+    /** How many words of offices and conjunctions may stand between two who are joined. */
+    private static final int OFFICES = 6;
+
+    private static final int ENOUGH = 4;
     /** How much more often than any other pair the two must stand together. */
     private static final double CLEAR = 1.5;
 
@@ -27,6 +31,7 @@ final class MainSides {
     private final DocumentNames names;
     private final Set<String> conjunctions;
     private final boolean people;
+    private final Map<Set<Referent>, Integer> sentences = new LinkedHashMap<>();
 
     private MainSides(DocumentNames names, Set<String> conjunctions, boolean people) {
         this.names = names;
@@ -53,7 +58,7 @@ final class MainSides {
         int most = 0;
         int second = 0;
         for (Map.Entry<Set<Referent>, Integer> pair : pairs.entrySet()) {
-            if (pair.getValue() > most) {
+            if (pair.getValue() > most && sentences.get(pair.getKey()) > 1) {
                 second = most;
                 most = pair.getValue();
                 best = pair.getKey();
@@ -75,32 +80,35 @@ final class MainSides {
                 continue;
             }
             sides.add(side);
-            if (last != null && lastSide != side && joins(sentence, last.end(), ref.first())) {
+            if (last != null && lastSide != side && joins(sentence, last, ref)) {
                 joined.add(pair(lastSide, side));
             }
             last = ref;
             lastSide = side;
-        }
-        if (sides.size() > CROWD) {
-            return;
         }
         int weight = sentence.kind() == Sentence.Kind.HEADLINE || sentence.index() < OPENING ? 2 : 1;
         List<Referent> all = new ArrayList<>(sides);
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 Set<Referent> two = pair(all.get(i), all.get(j));
-                pairs.merge(two, joined.contains(two) ? 2 * weight : weight, Integer::sum);
+                if (joined.contains(two) || sides.size() <= CROWD) {
+                    pairs.merge(two, joined.contains(two) ? 2 * weight : weight, Integer::sum);
+                    sentences.merge(two, 1, Integer::sum);
+                }
             }
         }
     }
 
-    /** रूस और चीन, रूस-चीन, रूस के पुतिन और चीन के शी: nothing but a conjunction, or an office, between two names. */
-    private boolean joins(Sentence sentence, int from, int to) {
-        if (from >= to || to - from > 6) {
-            return false;
-        }
-        return sentence.tokens().subList(from, to).stream()
-                .anyMatch(t -> conjunctions.contains(t.folded()) || t.is("-"));
+    /** रूस और चीन, रूस-चीन, रूस के पुतिन और चीन के शी: nothing but a conjunction, or an office, between two names, and no third beside them. */
+    private boolean joins(Sentence sentence, Ref one, Ref other) {
+        List<Token> tokens = sentence.tokens();
+        boolean list = one.first() > 0 && tokens.get(one.first() - 1).is(",")
+                || other.end() < tokens.size()
+                        && conjunctions.contains(tokens.get(other.end()).folded());
+        return !list
+                && other.first() - one.end() <= OFFICES
+                && tokens.subList(one.end(), Math.max(one.end(), other.first())).stream()
+                        .anyMatch(t -> conjunctions.contains(t.folded()) || t.is("-"));
     }
 
     private static Set<Referent> pair(@Nullable Referent a, Referent b) {

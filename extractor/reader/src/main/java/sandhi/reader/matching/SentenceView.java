@@ -27,6 +27,7 @@ final class SentenceView {
      * @param pair the two of whom it told together, empty where none
      * @param subject who or what acted in it last, null where nobody
      * @param states the two states of whom it told together, empty where none
+     * @param main the two sides that the whole article is about, empty where none stand out
      * @param body the league of states that the article is about, null where it is about none
      */
     record Context(
@@ -34,6 +35,7 @@ final class SentenceView {
             List<Referent> pair,
             @Nullable Referent subject,
             List<Referent> states,
+            List<Referent> main,
             @Nullable Referent body) {}
 
     SentenceView(
