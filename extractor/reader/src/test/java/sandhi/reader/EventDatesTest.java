@@ -65,6 +65,46 @@ class EventDatesTest {
         assertThat(dates(page, "2025-05-10", "Support")).containsExactly("2025-05-10", "2025-05-10");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Request | none | अमेरिका ने चीन से संयम बरतने की मांग की है।",
+                "Request | 2025-03-11 | मंत्रालय ने बताया कि शी जिनपिंग ने शिगेरु इशिबा से प्रतिबंध हटाने की मांग की।",
+                "Accuse | none | रूस ने चीन पर जासूसी का आरोप लगाया है।",
+            })
+    void what_has_been_said_by_now_has_no_day_and_what_the_two_say_to_each_other_has_that_of_their_meeting(
+            String type, String date, String text) {
+        String story =
+                "चीन के राष्ट्रपति शी जिनपिंग और जापान के प्रधानमंत्री शिगेरु इशिबा ने मंगलवार को टोक्यो में मुलाकात की। ";
+        assertThat(dates(story + text, "2025-03-12", type)).containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "जापान ने रूस की सोमवार की घोषणा की निंदा की। | Accuse | none",
+                "रूस के राष्ट्रपति व्लादिमीर पुतिन, जो सोमवार को बीजिंग पहुंचे थे, ने जापान की निंदा की। | Accuse | none",
+                "रूस और चीन ने उस मसौदे पर हस्ताक्षर किए जिस पर सहमति मार्च में बनी थी। | Signing | none",
+                "चुनाव से ठीक एक दिन पहले व्लादिमीर पुतिन ने शी जिनपिंग से मुलाकात की। | Meeting | none",
+            })
+    void the_time_of_another_deed_dates_nothing_else(String text, String type, String date) {
+        assertThat(dates(text, "2024-06-12", type)).containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "असल मोड़ पिछले साल आया था। फरवरी में शी जिनपिंग रूस गए थे। | Visit | 2023-02",
+                "जनवरी 2023 में संधि हुई, मार्च में शी जिनपिंग रूस गए। | Visit | 2023-03",
+                "सोमवार को व्लादिमीर पुतिन चीन पहुंचे। 2025 से 2029 के लिए योजना बनी। इसी दिन व्लादिमीर पुतिन ने शी जिनपिंग से मुलाकात की। | Meeting | 2024-06-10",
+            })
+    void a_story_stays_in_its_year_and_day(String text, String type, String date) {
+        assertThat(dates(text, "2024-06-12", type)).contains(date);
+    }
+
     private static List<String> dates(String text, String published, String type) {
         return Texts.read(text, published).events().stream()
                 .filter(e -> e.type().equals(type))

@@ -28,7 +28,7 @@ final class EventDates {
 
     /** The expression that dates the event at a trigger, or null where its sentence has none. */
     static @Nullable Timex of(SentenceView view, Triggers.Trigger trigger, Status status) {
-        boolean journey = MOVES.contains(trigger.frame().event());
+        boolean journey = moves(trigger);
         boolean invited = trigger.verb() == null
                 && trigger.frame().nominal()
                 && trigger.frame().event().equals("Request");
@@ -41,10 +41,12 @@ final class EventDates {
         for (Timex time : view.times()) {
             if (time.date() == null
                     || !dates(time)
+                    || since(trigger, time)
                     || StoryDays.dateline(view, time)
                     || said(view, trigger, time)
                     || firstSince(view, trigger, time)
-                    || describes(view, trigger, time)) {
+                    || describes(view, trigger, time)
+                    || TimesOfNouns.elsewhere(view, trigger, time)) {
                 continue;
             }
             int cost = time.scope() == Timex.Scope.DEED_BEFORE
@@ -58,6 +60,11 @@ final class EventDates {
         return best;
     }
 
+    /** Whether it tells of a meeting, a visit or a signing. */
+    static boolean moves(Triggers.Trigger trigger) {
+        return MOVES.contains(trigger.frame().event());
+    }
+
     /** Bounds and points of counting date no event, nor do stretches of years: पिछले 15 वर्षों से. */
     private static boolean dates(Timex time) {
         EventDate date = time.date();
@@ -66,6 +73,16 @@ final class EventDates {
                 && date.edtf().length() == 9
                 && (time.modifier() == Timex.Modifier.SINCE || time.rule().endsWith("unit-span"));
         return !counted && time.modifier() != Timex.Modifier.BEFORE && time.modifier() != Timex.Modifier.AFTER;
+    }
+
+    /** 1992 से लगी पाबंदी हटा दी, बुधवार से उड़ानें रोकीं: from when something holds, not when the deed was done. */
+    private static boolean since(Triggers.Trigger trigger, Timex time) {
+        return time.modifier() == Timex.Modifier.SINCE
+                && !moves(trigger)
+                && trigger.verb() != null
+                && trigger.verb().tense() == VerbGroup.Tense.DONE
+                && trigger.verb().finite()
+                && trigger.first() - time.endToken() > 1;
     }
 
     /** नाता तोड़ने के एक दिन बाद dates the deed right before it, and nothing else. */
@@ -126,6 +143,11 @@ final class EventDates {
     private static int cost(SentenceView view, Triggers.Trigger trigger, Clause clause, Timex time) {
         boolean before = time.endToken() <= trigger.first();
         int distance = before ? trigger.first() - time.endToken() : time.firstToken() - trigger.first() + 3;
+        if (!before
+                && time.firstToken() > trigger.end()
+                && view.any(trigger.end(), time.firstToken(), WordClass.RELATIVE)) {
+            return NEVER; // उस मसौदे पर हस्ताक्षर किए जिस पर सहमति मार्च में बनी थी
+        }
         if (clause.holds(time.firstToken())) {
             return distance;
         }

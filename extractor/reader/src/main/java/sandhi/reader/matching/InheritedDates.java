@@ -170,11 +170,21 @@ final class InheritedDates {
         if (event.background) {
             clues.add(Clue.BACKGROUND);
         }
+        if (perfect(event) && !clues.contains(Clue.AGREEMENT)) {
+            clues.add(Clue.PERFECT);
+        }
+        if (reported(views.get(event.sentence), event)) {
+            clues.add(Clue.REPORTED);
+        }
         if (event.nominal && !CORE.contains(event.type())) {
             clues.add(Clue.NOUN);
         }
         SentenceView view = views.get(event.sentence);
         words(view, event, clues);
+        boolean same = event.sentence > 0 && paragraph(event.sentence - 1) == paragraph(event.sentence);
+        if (unknownTime(view) || same && view.times().isEmpty() && unknownTime(views.get(event.sentence - 1))) {
+            clues.add(Clue.UNKNOWN_TIME);
+        }
         if (otherTime(view, event)) {
             clues.add(Clue.OTHER_TIME);
         } else if (event.sentence > 0
@@ -218,6 +228,9 @@ final class InheritedDates {
         if (day.aside()) {
             clues.add(Clue.ASIDE);
         }
+        if (days.meets(day, event)) {
+            clues.add(Clue.MET);
+        }
         if (!written.known() && (distance < 0 || distance > REACH)) {
             clues.add(Clue.UNPLACED);
         }
@@ -249,6 +262,32 @@ final class InheritedDates {
                 }
             }
         }
+    }
+
+    /** आरोप लगाया है. */
+    private boolean perfect(EventDraft event) {
+        VerbGroup verb = event.verb;
+        return verb != null
+                && verb.tense() == VerbGroup.Tense.DONE
+                && verb.stems().size() > 1
+                && views.get(event.sentence).is(verb.end() - 1, WordClass.PRESENT_COPULA);
+    }
+
+    /** उन्होंने कहा कि हमला हुआ. */
+    private static boolean reported(SentenceView view, EventDraft event) {
+        List<Clause> clauses = view.all();
+        int at = clauses.indexOf(view.clause(event.trigger));
+        for (int i = at; i > 0; i--) {
+            VerbGroup before = clauses.get(i - 1).verb();
+            if (view.is(clauses.get(i).first(), WordClass.THAT)) {
+                return before != null && before.finite();
+            }
+        }
+        return false;
+    }
+
+    private static boolean unknownTime(SentenceView view) {
+        return view.times().stream().anyMatch(t -> !t.resolved() && t.rule().endsWith(".noun-before"));
     }
 
     private static boolean relative(SentenceView view, Timex time) {

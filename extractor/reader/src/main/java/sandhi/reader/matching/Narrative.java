@@ -19,7 +19,7 @@ final class Narrative {
 
     /** Gives undated events the day of the story that they belong to, if any. */
     void date(List<EventDraft> events, List<SentenceView> views) {
-        StoryDays days = new StoryDays(views, written);
+        StoryDays days = new StoryDays(views, written, events);
         InheritedDates inherited = new InheritedDates(rules, views, days, written);
         for (EventDraft event : events) {
             boolean happened = event.status == Status.OCCURRED || event.status == Status.ONGOING;
@@ -45,7 +45,7 @@ final class Narrative {
 
     /** Gives journeys their days from first to last, as far as their tellings say them. */
     void span(List<EventDraft> events, List<SentenceView> views, Map<String, Integer> ordinals) {
-        VisitSpans spans = new VisitSpans(views, new StoryDays(views, written), written, ordinals);
+        VisitSpans spans = new VisitSpans(views, new StoryDays(views, written, events), written, ordinals);
         events.forEach(spans::settle);
     }
 

@@ -21,6 +21,8 @@ final class StoryDays {
     /** A deed told so many sentences behind the first day is not what the article is about. */
     private static final int LATE = 5;
 
+    private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
+
     /** How far before its verb a report is named: बयान जारी कर कहा. */
     private static final int REPORT = 3;
 
@@ -49,11 +51,13 @@ final class StoryDays {
             Set<String> cast) {}
 
     private final List<Day> days = new ArrayList<>();
+    private final List<EventDraft> drafts;
     private final List<Day> before = new ArrayList<>();
     private final List<SentenceView> views;
     private final WritingDay written;
 
-    StoryDays(List<SentenceView> views, WritingDay written) {
+    StoryDays(List<SentenceView> views, WritingDay written, List<EventDraft> drafts) {
+        this.drafts = drafts;
         this.views = views;
         this.written = written;
         boolean livePage = views.stream().filter(StoryDays::entry).count() >= LIVE_ENTRIES;
@@ -141,6 +145,23 @@ final class StoryDays {
             last = near ? day : last;
         }
         return last;
+    }
+
+    /** Whether those between whom the deed is done meet, visit each other or sign something on that day. */
+    boolean meets(Day day, EventDraft event) {
+        Set<Referent> two = new LinkedHashSet<>(event.fillers("actor"));
+        two.addAll(event.fillers("target"));
+        return two.size() > 1
+                && drafts.stream()
+                        .filter(d -> d.time != null && d.date != null && MOVES.contains(d.type()))
+                        .filter(d -> d.date.edtf().equals(day.date().edtf()))
+                        .anyMatch(d -> two.stream().allMatch(r -> takesPart(d, r)));
+    }
+
+    private static boolean takesPart(EventDraft event, Referent referent) {
+        return event.everybody().stream()
+                .anyMatch(o -> o == referent
+                        || referent.country() != null && referent.country().equals(o.country()));
     }
 
     /** Whether everybody among the referents takes part in what is told of the day. */

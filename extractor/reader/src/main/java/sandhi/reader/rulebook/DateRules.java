@@ -81,6 +81,14 @@ public record DateRules(Map<Clue, Integer> weights, Map<String, Clue> words) {
         ASSEMBLY,
         /** somebody who takes a stance takes no part in it */
         OUTSIDER,
+        /** present perfect: what has been done by now, on whatever day (आरोप लगाया है) */
+        PERFECT,
+        /** it is told in what somebody says (कहा कि …) */
+        REPORTED,
+        /** those between whom it is done meet, visit each other or sign something on that day */
+        MET,
+        /** its sentence, or the one before, gives a time that nothing places: हमले से एक दिन पहले */
+        UNKNOWN_TIME,
         /** when the article was written is unknown, and the day is not told of just before */
         UNPLACED
     }

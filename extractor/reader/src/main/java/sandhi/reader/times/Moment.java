@@ -69,7 +69,8 @@ record Moment(LocalDate begin, LocalDate end, Grain grain, Grain from, Grain to,
                 : new Moment(from.begin, to.end, Grain.SPAN, from.plain(), to.plain(), from.yearKnown && to.yearKnown);
     }
 
-    private Grain plain() {
+    /** The grain of a day, month or year that it ends in. */
+    Grain plain() {
         return switch (grain) {
             case DAY, MONTH, YEAR -> grain;
             case QUARTER, HALF -> Grain.MONTH;

@@ -61,7 +61,7 @@ final class RelativeResolver {
             return Outcome.unresolved(null);
         }
         int shift = Integer.parseInt(relative.replace("+", ""));
-        Moment anchor = scene.anchor();
+        Moment anchor = unit.equals("D") && shift == 0 ? scene.dayInMind() : scene.anchor();
         boolean told = shift > 0 && scene.tense() != ClauseTense.Tense.FUTURE || unit.equals("D");
         if (unit.equals("D") && anchor != null && !anchor.isDay() && shift != 0 && !relative.startsWith("+")) {
             return some(anchor);

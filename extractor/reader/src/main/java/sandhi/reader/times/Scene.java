@@ -12,7 +12,10 @@ final class Scene {
     private static final int REACH = 80;
 
     /** For how many sentences a day stays in mind. */
-    private static final int DAYS_IN_MIND = 4;
+    private static final int DAYS_IN_MIND = 8;
+
+    /** For how many sentences a year does. */
+    private static final int YEARS_IN_MIND = 2;
 
     private final Reference reference;
     private final ClauseTense tense;
@@ -79,6 +82,18 @@ final class Scene {
         return anchor;
     }
 
+    /** The year of the last date, where the sentence before, or one before that, tells of nothing but a year gone by. */
+    @Nullable
+    Integer yearInMind() {
+        return anchor != null
+                        && anchor.yearKnown()
+                        && anchor.grain() == Moment.Grain.YEAR
+                        && anchorDistance() >= 1
+                        && anchorDistance() <= YEARS_IN_MIND
+                ? anchor.begin().getYear()
+                : null;
+    }
+
     private boolean opens(int next) {
         return next >= tokens().size()
                 || tokens().get(next).is(WordClass.YEAR_OPENER)
@@ -92,12 +107,12 @@ final class Scene {
         return storyYear;
     }
 
-    /** The day that "उसी दिन" means: the last date, or the last day where that is a mere year beside it. */
+    /** The day that "उसी दिन" means: the last date, or the last day where that is a mere year, or years, beside it. */
     @Nullable
     Moment dayInMind() {
-        boolean year = anchor != null && anchor.grain() == Moment.Grain.YEAR;
+        boolean coarse = anchor != null && anchor.plain() == Moment.Grain.YEAR;
         boolean near = lastDay != null && sentence.index() - lastDaySentence <= DAYS_IN_MIND;
-        return year && near ? lastDay : anchor;
+        return coarse && near ? lastDay : anchor;
     }
 
     /** How many sentences back the last dated expression stands. */
@@ -137,6 +152,11 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Whether तब stands before the expression: it is of the time just told. */
+    boolean then() {
+        return said("तब", token);
     }
 
     /** What the next dated expression of the sentence means, where it is a day; for deeds that are dated from it. */

@@ -3,6 +3,7 @@ package sandhi.reader.times;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the year of a day or month that is named without one. */
@@ -46,7 +47,12 @@ final class Years {
             return chosen == null ? null : Moment.day(chosen, known);
         }
         Integer told = told(month, scene);
-        if (told != null && day(told, month, day) != null) {
+        boolean news = told != null
+                && told == past.getYear() - 1
+                && !scene.then()
+                && Objects.equals(told, inMind(scene))
+                && past.plusDays(NEAR_BACK).isAfter(today);
+        if (told != null && !news && day(told, month, day) != null) {
             return Moment.day(LocalDate.of(told, month, day), known);
         }
         long back = ChronoUnit.DAYS.between(past, today);
@@ -93,7 +99,15 @@ final class Years {
             return told;
         }
         Integer open = scene.tense() == ClauseTense.Tense.PAST ? scene.storyYear() : null;
-        return open == null ? sameYear(month, scene) : open;
+        Integer same = open == null ? sameYear(month, scene) : open;
+        return same == null ? inMind(scene) : same;
+    }
+
+    /** "असल मोड़ पिछले साल आया था। फरवरी में वह लाहौर गए थे": what had been before stays in the year just told. */
+    private static @Nullable Integer inMind(Scene scene) {
+        Integer year = scene.yearInMind();
+        LocalDate today = scene.today();
+        return year != null && today != null && year < today.getYear() && scene.pluperfect() ? year : null;
     }
 
     /** The year of an earlier date of the sentence, where the story goes on from it: "मार्च 2022 में …, लेकिन जुलाई में …". */
@@ -105,7 +119,7 @@ final class Years {
                 && anchor.yearKnown()
                 && scene.anchorInSentence()
                 && (anchor.grain() == Moment.Grain.MONTH || anchor.isDay())
-                && anchor.end().getYear() < today.getYear() - 1
+                && anchor.end().getYear() < today.getYear()
                 && anchor.end().getMonthValue() < month
                 && scene.tense() == ClauseTense.Tense.PAST;
         return goesOn ? anchor.end().getYear() : null;
