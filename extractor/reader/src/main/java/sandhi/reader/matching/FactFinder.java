@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Coverage;
 import sandhi.reader.facts.Entity;
@@ -98,14 +99,32 @@ public final class FactFinder {
     public Facts find(Document document, Publication publication) {
         Analysis analysis = analyse(document, publication);
         String text = document.article().text();
-        List<Event> events = analysis.events(publication).stream()
-                .map(d -> EventMerger.event(d, text))
-                .toList();
-        List<Entity> entities = analysis.names.referents().values().stream()
+        List<EventDraft> drafts = analysis.events(publication);
+        drafts.forEach(FactFinder::settle);
+        List<Event> events =
+                drafts.stream().map(d -> EventMerger.event(d, text)).toList();
+        return new Facts(entities(analysis), analysis.discourse.positions(), events);
+    }
+
+    /** What an event speaks of is spoken of for certain. */
+    private static void settle(EventDraft draft) {
+        draft.everybody().forEach(Referent::settle);
+        if (draft.place != null) {
+            draft.place.settle();
+        }
+    }
+
+    /** What a document names, states before all else. */
+    private static List<Entity> entities(Analysis analysis) {
+        List<Referent> named = analysis.names.referents().values().stream()
                 .filter(r -> !r.mentions().isEmpty())
+                .toList();
+        named.forEach(Referent::settle);
+        return Stream.concat(
+                        named.stream().filter(r -> r.is(EntityType.COUNTRY)),
+                        named.stream().filter(r -> !r.is(EntityType.COUNTRY)))
                 .map(Referent::entity)
                 .toList();
-        return new Facts(entities, analysis.discourse.positions(), events);
     }
 
     /**

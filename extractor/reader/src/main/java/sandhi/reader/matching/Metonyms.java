@@ -12,6 +12,9 @@ final class Metonyms {
     /** Cases in which a city can only act or be acted with. */
     private static final Set<String> ACTING = Set.of("ne", "saath", "khilaf", "dvara", "prati", "anusar", "ko");
 
+    /** How many tokens behind the name of a town tell what became of it. */
+    private static final int NEAR = 4;
+
     private final DocumentNames names;
     private final Set<String> stateNouns;
     private final Set<String> actingWords;
@@ -56,6 +59,32 @@ final class Metonyms {
                 && stateNouns.contains(tokens.get(next).folded());
         boolean acts = marker.equals("nom") && parts == 1 && opensClause(tokens, first) && willed(tokens, next);
         return ACTING.contains(marker) || between || owns || acts ? names.known(state) : null;
+    }
+
+    /**
+     * Whether what stands around the name of a capital speaks of a town: रोम में, रोम पहुंचे, रोम, 5 मई; and not रोम से मांगा.
+     *
+     * @param marker the case that the phrase stands in
+     * @param first index of the phrase's first token
+     * @param end index behind the phrase's last token
+     * @param next index behind the case marker
+     */
+    boolean city(String marker, List<Token> tokens, int first, int end, int next) {
+        return switch (marker) {
+            case "se" -> first <= 1 || soon(tokens, next, WordClass.FROM_TOWN);
+            case "par" -> soon(tokens, next, WordClass.UPON_TOWN);
+            case "nom" ->
+                end >= tokens.size()
+                        || tokens.get(end).isPunctuation()
+                        || !opensClause(tokens, first)
+                        || soon(tokens, end, WordClass.TO_TOWN);
+            default -> true;
+        };
+    }
+
+    private static boolean soon(List<Token> tokens, int at, WordClass words) {
+        return tokens.subList(Math.min(at, tokens.size()), Math.min(at + NEAR, tokens.size())).stream()
+                .anyMatch(t -> t.is(words));
     }
 
     private static boolean opensClause(List<Token> tokens, int first) {

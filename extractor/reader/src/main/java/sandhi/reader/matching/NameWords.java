@@ -60,6 +60,11 @@ final class NameWords {
         return "particle".equals(lists.nameParts().get(token.folded()));
     }
 
+    /** Whether it joins names in other languages and is a word of this one, too: दी, ले. */
+    boolean link(Token token) {
+        return "link".equals(lists.nameParts().get(token.folded()));
+    }
+
     /** Whether it is a word of grammar: case marker, pronoun, conjunction, verb. */
     boolean function(Token token) {
         return functionWords.contains(token.folded());

@@ -14,7 +14,10 @@ import sandhi.reader.text.WordClass;
  * name that speaks or acts (before ने).
  */
 final class PersonGrammar {
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
+
+    /** The most signs of a syllable of a Korean or Chinese given name. */
+    private static final int SYLLABLE = 4;
 
     private final NameWords words;
 
@@ -39,10 +42,25 @@ final class PersonGrammar {
             }
             String rule = evidence(sentence, i, end, names);
             if (rule != null) {
-                names.replace(sentence.index(), ref(sentence, i, end, names, rule));
+                Ref rest = rest(sentence, i, end, names);
+                names.replace(sentence.index(), rest != null ? rest : ref(sentence, i, end, names, rule));
+                end = rest != null ? rest.end() : end;
             }
             i = end - 1;
         }
+    }
+
+    /** विदेश मंत्री थेरेस काइकवाम्बा वैगनर: the list may know a name without its first word. Null where no listed name follows. */
+    private static @Nullable Ref rest(Sentence sentence, int first, int end, DocumentNames names) {
+        Ref next = end < sentence.tokens().size() ? names.at(sentence.index(), end) : null;
+        boolean person = next != null
+                && end - first <= 2
+                && next.first() == end
+                && next.is(Ref.Kind.NAME)
+                && next.candidates().size() == 1
+                && next.only().is(EntityType.PERSON)
+                && (!next.rule().equals("short-form") || next.end() - end > 1);
+        return person ? new Ref(first, next.end(), Ref.Kind.NAME, next.candidates(), "person.fuller", null) : null;
     }
 
     /** A listed person may be named more fully than the list does: शेख मिशाल अल-अहमद अल-जाबेर. */
@@ -106,12 +124,14 @@ final class PersonGrammar {
             if (i + 1 < tokens.size() && tokens.get(i).is("-") && !tokens.get(i).spaced()) {
                 Ref next = names.at(sentence.index(), i + 1);
                 Ref own = names.at(sentence.index(), i - 1);
-                if (own != null && own.rule().equals("short-form")) {
+                if (own != null && own.rule().equals("short-form") && count < 2) {
                     break; // ट्रंप-पेट्रो are two, whether or not a list knows the second
                 }
+                boolean syllables = count > 1 && token.folded().length() <= SYLLABLE && words.nameLike(token);
                 boolean another = next != null && !words.particle(token) && !words.nameLike(tokens.get(i + 1));
-                if (another || next != null && next.rule().equals("short-form") && !words.particle(token)) {
-                    break; // ट्रंप-पेट्रो are two
+                boolean listed = next != null && next.rule().equals("short-form") && !words.particle(token);
+                if (another || listed && !syllables) {
+                    break; // ट्रंप-पेट्रो are two, यून डो-हान is one
                 }
                 i++;
             }
@@ -146,9 +166,20 @@ final class PersonGrammar {
                     && i + 1 < tokens.size()
                     && names.at(sentence.index(), i + 1) == null
                     && words.nameLike(tokens.get(i + 1));
+            boolean respectful = inside
+                    && ref.is(Ref.Kind.HONORIFIC)
+                    && words.namePart(token)
+                    && words.nameLike(before)
+                    && closes(tokens, i + 1); // यूसुफ हाजी
+            boolean town = i == first + 1
+                    && ref.is(Ref.Kind.NAME)
+                    && ref.only().is(EntityType.PLACE)
+                    && titled(sentence, first, names)
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is(WordClass.ERGATIVE); // व्यापार मंत्री साइमन बर्मिंघम ने
             boolean opens =
                     !inside && ref.is(Ref.Kind.NAME) && i + 2 < tokens.size() && words.particle(tokens.get(i + 1));
-            return afterParticle || surname || title || opens;
+            return afterParticle || surname || title || respectful || town || opens;
         }
         if (ref != null) {
             return false;
@@ -159,7 +190,26 @@ final class PersonGrammar {
                 && !tokens.get(i + 1).spaced()
                 && token.isWord()
                 && words.nameLike(tokens.get(i + 2)); // ह्वांग जून-कुक
-        return words.nameLike(token) || words.particle(token) && token.isWord() || syllable;
+        boolean link = inside
+                && words.link(token)
+                && i + 1 < tokens.size()
+                && (words.nameLike(tokens.get(i + 1)) || names.at(sentence.index(), i + 1) != null)
+                && (titled(sentence, first, names) || words.given(before)); // लुइजी दी मायो
+        boolean letter = !inside
+                && words.initial(token)
+                && !token.is(WordClass.POSTPOSITION)
+                && i + 1 < tokens.size()
+                && words.nameLike(tokens.get(i + 1))
+                && titled(sentence, first, names); // राजदूत पी कुमारन
+        return words.nameLike(token) || words.particle(token) && token.isWord() || syllable || link || letter;
+    }
+
+    private static boolean titled(Sentence sentence, int first, DocumentNames names) {
+        Ref before = names.before(sentence.index(), first);
+        while (before != null && before.is(Ref.Kind.HONORIFIC)) {
+            before = names.before(sentence.index(), before.first());
+        }
+        return before != null && before.is(Ref.Kind.TITLE);
     }
 
     private boolean closes(List<Token> tokens, int i) {
@@ -229,6 +279,13 @@ final class PersonGrammar {
         }
         String key = key(name);
         Referent person = names.referent(new Referent("person/~" + key, EntityType.PERSON, "", null));
+        Ref before = names.before(sentence.index(), first);
+        if (before != null && before.is(Ref.Kind.HONORIFIC)) {
+            Token respect = sentence.tokens().get(before.first());
+            if (words.namePart(respect)) {
+                person.named(respect.text() + " " + name.get(0).text()); // शेख मोहम्मद
+            }
+        }
         return new Ref(first, end, Ref.Kind.NAME, List.of(person), rule, null);
     }
 

@@ -240,7 +240,14 @@ final class Phraser {
                 heads.add(state);
             } else {
                 if (seat != null) {
-                    sightings.named(sentence, seat, part.heads().get(0));
+                    boolean city = part.standIn()
+                            || parts.size() > 1 && seats < parts.size()
+                            || metonyms.city(marker, tokens, first.first(), end, next);
+                    if (city) {
+                        sightings.named(sentence, seat, part.heads().get(0));
+                    } else {
+                        sightings.doubted(sentence, seat, part.heads().get(0));
+                    }
                 }
                 heads.addAll(part.heads());
             }

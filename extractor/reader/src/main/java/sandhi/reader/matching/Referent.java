@@ -18,6 +18,7 @@ final class Referent {
     private final String en;
     private final Set<String> names = new LinkedHashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> doubts = new ArrayList<>();
     private @Nullable String country;
 
     Referent(Listed listed) {
@@ -86,6 +87,21 @@ final class Referent {
         if (mention.name()) {
             names.add(mention.text());
         }
+    }
+
+    /** Notes a mention that counts only where the referent is spoken of elsewhere. */
+    void doubt(Mention mention) {
+        doubts.add(mention);
+    }
+
+    /** Takes the doubtful mentions for its own. */
+    void settle() {
+        for (Mention doubt : doubts) {
+            if (mentions.stream().noneMatch(m -> m.span().equals(doubt.span()))) {
+                mention(doubt);
+            }
+        }
+        doubts.clear();
     }
 
     void named(String name) {

@@ -26,9 +26,15 @@ final class Sightings {
         add(sentence, first, end, referent, rule + " = " + referent.key(), false);
     }
 
-    /** The name of one thing names another here: a capital its state. */
+    /** The name of one thing means another here, a capital its state, and does not become a name of that. */
     void standing(Sentence sentence, Ref ref, Referent referent, String rule) {
-        add(sentence, ref.first(), ref.end(), referent, rule, true);
+        add(sentence, ref.first(), ref.end(), referent, rule, false);
+    }
+
+    /** A stretch names the referent, or something else that bears its name. */
+    void doubted(Sentence sentence, Ref ref, Referent referent) {
+        Span span = sentence.span(ref.first(), ref.end());
+        referent.doubt(new Mention(span, span.of(text), ref.rule() + " " + referent.key(), true));
     }
 
     private void add(Sentence sentence, int first, int end, Referent referent, String rule, boolean name) {

@@ -137,6 +137,12 @@ public enum WordClass {
     TOWN,
     /** case markers behind the name of a place */
     LOCATING,
+    /** words of leaving a town and of distance, behind "from" */
+    FROM_TOWN,
+    /** words of striking and taking a town, behind "on" */
+    UPON_TOWN,
+    /** words of getting to a town or being in it, right behind its name */
+    TO_TOWN,
     /** words by which an item of a list tells what an agreement is about, or between whom */
     ITEM_MARK,
     /** postpositions of what is not done */

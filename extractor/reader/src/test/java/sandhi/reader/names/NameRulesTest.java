@@ -33,6 +33,7 @@ class NameRulesTest {
             "person.ergative",
             "person.part-of-name",
             "person.spelling",
+            "person.fuller",
             "place.direction",
             "place.ending",
             "place.noun-name",
