@@ -9,6 +9,9 @@ import sandhi.reader.text.WordClass;
 
 /** Finds the subjects of the clauses around a trigger. */
 final class ClauseSubjects {
+    /** Cases of those who stand beside what is said, and are not meant by it. */
+    private static final Set<String> ASIDE = Set.of("mein", "anusar", "saath", "badle", "dauran");
+
     private final SentenceView view;
     private final Clause clause;
 
@@ -152,6 +155,47 @@ final class ClauseSubjects {
         return view.tokens().get(one.first()).is(WordClass.THAT);
     }
 
+    /** Whether a clause is what somebody says: behind कि, or in quotation marks behind a verb of saying. */
+    private boolean said(Clause one) {
+        return opensContent(one) || quote(one) > 0;
+    }
+
+    /** Where a clause begins to quote what the clause before says (अ ने कहा, "…"); -1 where it does not. */
+    private int quote(Clause one) {
+        int at = view.all().indexOf(one);
+        VerbGroup verb = at > 0 ? view.all().get(at - 1).verb() : null;
+        List<Token> tokens = view.tokens();
+        for (int i = one.first(); i < Math.min(one.end() - 1, one.first() + 3); i++) {
+            boolean opens = tokens.get(i).is("'") || tokens.get(i).is("\"");
+            if (opens && verb != null && verb.is(WordClass.SPEECH_VERB)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whom what somebody says names first, beside his own side: धमकी दी कि … तो ब पर हमला होगा. */
+    List<Referent> contentOther(Set<EntityType> types, EventDraft draft) {
+        Clause first = view.all().stream()
+                .filter(c -> c.first() >= clause.end() - 1 && said(c))
+                .findFirst()
+                .orElse(null);
+        if (first == null) {
+            return List.of();
+        }
+        for (Phrase phrase : view.phrases()) {
+            boolean inside = phrase.first() >= first.first() && !ASIDE.contains(phrase.marker());
+            boolean stranger = phrase.heads().stream()
+                    .noneMatch(h -> draft.everybody().stream()
+                            .anyMatch(e ->
+                                    e == h || e.country() != null && e.country().equals(h.country())));
+            if (inside && stranger && phrase.kind() != Phrase.Kind.PRONOUN && Fit.free(phrase, types, draft)) {
+                return Fit.heads(phrase, types);
+            }
+        }
+        return List.of();
+    }
+
     /** Whether the clause has a relative subject of which it is not known whom it means: … का मामला उठाया, जो भारत आ गईं. */
     private boolean relative() {
         Token first = view.tokens().get(clause.first());
@@ -167,7 +211,7 @@ final class ClauseSubjects {
     int contentEnd() {
         List<Clause> clauses = view.all();
         for (int i = clauses.indexOf(clause) + 1; i > 0 && i < clauses.size(); i++) {
-            if (opensContent(clauses.get(i))) {
+            if (said(clauses.get(i))) {
                 int at = i;
                 while (at + 1 < clauses.size() && !clauses.get(at).finite()) {
                     at++;
@@ -182,9 +226,10 @@ final class ClauseSubjects {
     List<Referent> content(Set<EntityType> types, EventDraft draft) {
         List<Clause> clauses = view.all();
         for (int i = clauses.indexOf(clause) + 1; i > 0 && i < clauses.size(); i++) {
-            if (opensContent(clauses.get(i))) {
+            if (said(clauses.get(i))) {
                 for (int j = i; j < clauses.size(); j++) {
-                    Phrase phrase = subjectOf(clauses.get(j), clauses.get(i).first() + 1, types, draft);
+                    Phrase phrase = subjectOf(
+                            clauses.get(j), Math.max(clauses.get(i).first() + 1, quote(clauses.get(i))), types, draft);
                     if (phrase != null) {
                         return phrase.kind() == Phrase.Kind.PRONOUN ? List.of() : Fit.heads(phrase, types);
                     }
@@ -207,7 +252,7 @@ final class ClauseSubjects {
             if (phrase != null) {
                 return Fit.heads(phrase, types);
             }
-            said |= opensContent(clauses.get(i));
+            said |= said(clauses.get(i));
         }
         return List.of();
     }

@@ -112,7 +112,7 @@ final class Counterparts {
         if (found.isEmpty()) {
             found = partner(draft);
         }
-        if (found.isEmpty() && draft.type().equals("Reject")) {
+        if (found.isEmpty() && (draft.type().equals("Reject") || draft.type().equals("Accuse") && points(draft))) {
             found = speaker(draft);
         }
         for (Referent one : found) {
@@ -219,6 +219,12 @@ final class Counterparts {
         boolean shared = List.of(types.split(" ")).stream().anyMatch(SHARED::contains);
         boolean stranger = sides.stream().noneMatch(side -> own(draft, side));
         return shared && stranger ? sides : List.of();
+    }
+
+    /** Whether the clause takes up what was told (इसे, इस कदम). */
+    private boolean points(EventDraft draft) {
+        Clause clause = view.clause(draft.trigger);
+        return view.any(new ClauseSubjects(view, clause).outerStart(), clause.end(), WordClass.TAKEN_UP);
     }
 
     private static List<Referent> targets(EventDraft draft, EventDraft other) {

@@ -123,7 +123,7 @@ final class EventFinder {
 
     private static int weight(EventDraft draft) {
         return draft.everybody().size() * 2
-                + (draft.complete() ? 10 : 0)
+                + (draft.complete() ? 10 : Counterparts.open(draft.frame) ? 1 : 0)
                 + (draft.nominal || draft.frame.nominal() ? 0 : 1);
     }
 

@@ -128,6 +128,10 @@ final class Triggers {
     /** The verb group that carries the noun: behind it in the same clause, or before it in headlines (की मुलाकात). */
     private @Nullable VerbGroup lightVerb(SentenceView view, EventFrame frame, int first, int end) {
         for (VerbGroup verb : view.verbs()) {
+            boolean fused = verb.first() >= first && verb.first() < end && verb.end() > end;
+            if (fused && verb.stems().stream().skip(1).anyMatch(frame.verbs()::contains)) {
+                return verb; // जोखिम भरा बताया, बदला लिया: the noun looks like a form of a verb
+            }
             if (verb.first() < end) {
                 boolean beside = (verb.end() == first || onePhrase(view, verb.end(), first))
                         && (verb.tense() == VerbGroup.Tense.DONE || verb.finite() && ends(view.tokens(), end))

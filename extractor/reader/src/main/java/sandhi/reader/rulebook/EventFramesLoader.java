@@ -167,6 +167,7 @@ final class EventFramesLoader {
                 "ko-behind",
                 "ka-behind",
                 "content",
+                "content-other",
                 "speaker",
                 "pair",
                 "first",
