@@ -78,6 +78,10 @@ final class NounPhrases {
                 return owned;
             }
         }
+        PhrasePart sharing = kind == Phrase.Kind.DEMONYM ? sharing(sentence, ref, head) : null;
+        if (sharing != null) {
+            return sharing;
+        }
         Phrase.Kind alone = marked(tokens, ref.end()) ? Phrase.Kind.NAME : kind;
         return alone == Phrase.Kind.DEMONYM
                 ? new PhrasePart(ref.first(), ref.end(), List.of(head), kind, ref.rule(), false, "adj", ref.end(), null)
@@ -120,6 +124,54 @@ final class NounPhrases {
                 && !inMarker(tokens, at)
                 && (genitive || adjective || !head.is(EntityType.PLACE) && skip == behind);
         return acts ? plain.actedFor(standIn) : null;
+    }
+
+    /** रूसी और यूक्रेनी राष्ट्रपति, चीनी तथा भारतीय सैनिक: what stands behind the last of joined adjectives belongs to each. */
+    private @Nullable PhrasePart sharing(Sentence sentence, Ref ref, Referent state) {
+        List<Token> tokens = sentence.tokens();
+        Ref last = ref;
+        while (last.end() + 1 < tokens.size()) {
+            Token joint = tokens.get(last.end());
+            boolean joins = joint.is(",") || grammar.conjunctions().contains(joint.folded());
+            Ref next = joins ? names.at(sentence.index(), last.end() + 1) : null;
+            if (next == null || next.first() != last.end() + 1 || !next.is(Ref.Kind.DEMONYM)) {
+                return null;
+            }
+            last = next;
+            int skip = skipModifiers(tokens, last.end());
+            Ref title = skip < tokens.size() ? names.at(sentence.index(), skip) : null;
+            if (title != null && title.is(Ref.Kind.TITLE)) {
+                return offices.nameBehind(sentence, title.end()) == null
+                        ? sharedOffice(sentence, ref, title, state)
+                        : null;
+            }
+            if (standIn(sentence, skip) > skip) {
+                return new PhrasePart(
+                        ref.first(),
+                        ref.end(),
+                        List.of(state),
+                        Phrase.Kind.DEMONYM,
+                        ref.rule(),
+                        true,
+                        null,
+                        ref.end(),
+                        null);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PhrasePart sharedOffice(Sentence sentence, Ref ref, Ref title, Referent state) {
+        NameLists.Title office = Objects.requireNonNull(title.title());
+        if (!Offices.office(office)) {
+            return null;
+        }
+        Referent holder = holders.holder(sentence, title, office, state);
+        Referent head = holder == null ? state : holder;
+        String rule = holder == null ? "title.of-state" : "title.holder";
+        sightings.meant(sentence, ref.first(), ref.end(), head, rule);
+        return new PhrasePart(
+                ref.first(), ref.end(), List.of(head), Phrase.Kind.TITLE, rule, holder == null, null, ref.end(), null);
     }
 
     /** सऊदी ने, हूती के खिलाफ: an adjective with a case marker of its own stands for its state; चीनी is sugar, too. */

@@ -2,6 +2,7 @@ package sandhi.reader.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import sandhi.reader.Texts;
 import sandhi.reader.facts.Entity;
@@ -51,6 +52,23 @@ class ReferenceTest {
         assertThat(key("पुतिन ने उनसे फोन पर बात की।", "उनसे")).isEqualTo("nothing");
         assertThat(key("शी चिनफिंग ने भाषण दिया। पुतिन ने उनसे फोन पर बात की।", "उनसे"))
                 .isEqualTo("person/xi-jinping");
+    }
+
+    @Test
+    void an_office_or_a_force_behind_joined_adjectives_belongs_to_each_state() {
+        assertThat(participants("रूसी और यूक्रेनी राष्ट्रपति बुधवार को मिन्स्क में मिले।", "2014-08-27"))
+                .containsExactlyInAnyOrder("person/vladimir-putin", "person/petro-poroshenko");
+        assertThat(participants("चीनी तथा भारतीय सैन्य कमांडरों के बीच मोल्दो में बातचीत हुई।", "2020-07-01"))
+                .containsExactlyInAnyOrder("country/CN", "country/IN");
+        assertThat(participants("चीनी और भारतीय भोजन पर मोल्दो में बातचीत हुई।", "2020-07-01"))
+                .isEmpty();
+    }
+
+    private static List<String> participants(String text, String published) {
+        return Texts.read(text, published).events().stream()
+                .filter(e -> e.type().equals("Meeting"))
+                .flatMap(e -> e.roles().get("participant").stream())
+                .toList();
     }
 
     @Test
