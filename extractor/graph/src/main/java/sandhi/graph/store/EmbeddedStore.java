@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * Opens the folder of an embedded store: a TDB2 database with its text index beside it, as {@code fuseki-config/config.ttl} describes
@@ -28,26 +30,34 @@ import org.apache.jena.vocabulary.RDF;
 final class EmbeddedStore {
     private static final String CONFIG = "fuseki-config/config.ttl";
 
+    /** How TDB2 begins to say that another process has the database. */
+    private static final String TDB2_IS_LOCKED = "Failed to get a lock";
+
     private EmbeddedStore() {}
 
     static EmbeddedBackend open(Path folder) {
+        Path lucene = folder.resolve("lucene");
+        boolean indexIsGone = Files.exists(folder.resolve("tdb2/Data-0001")) && isEmpty(lucene);
         try {
             Files.createDirectories(folder.resolve("tdb2"));
-            Files.createDirectories(folder.resolve("lucene"));
+            Files.createDirectories(lucene);
         } catch (IOException e) {
             throw new StoreException(
-                    StoreException.Reason.BROKEN, "the store " + folder + " cannot be made: " + e.getMessage(), e);
+                    StoreException.Reason.BROKEN,
+                    "the store " + folder + " cannot be made: no folder may be made at that place (" + e.getMessage()
+                            + ")",
+                    e);
         }
         DatasetGraph dataset = assemble(folder);
         TextIndexCare care = new TextIndexCare(folder);
-        if (care.mustBeRebuilt(dataset)) {
+        if (indexIsGone || care.mustBeRebuilt(dataset)) {
             close(dataset);
-            empty(folder.resolve("lucene"));
+            empty(lucene);
             dataset = assemble(folder);
             care.rebuild(dataset);
         }
         DatasetGraph opened = dataset;
-        return new EmbeddedBackend(opened, care, () -> close(opened));
+        return new EmbeddedBackend(folder.toString(), opened, care, () -> close(opened));
     }
 
     private static DatasetGraph assemble(Path folder) {
@@ -71,9 +81,10 @@ final class EmbeddedStore {
     }
 
     private static StoreException reason(Path folder, RuntimeException e) {
+        boolean ofIndex = false;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
-            if (message.contains("lock")) {
+            if (cause instanceof LockObtainFailedException
+                    || String.valueOf(cause.getMessage()).startsWith(TDB2_IS_LOCKED)) {
                 return new StoreException(
                         StoreException.Reason.LOCKED,
                         "the store " + folder
@@ -81,9 +92,16 @@ final class EmbeddedStore {
                                 + "write through it (--store http://localhost:3030/sandhi; ./sandhi serve needs no such address)",
                         e);
             }
+            ofIndex |= cause instanceof TextIndexException;
         }
         return new StoreException(
-                StoreException.Reason.BROKEN, "the store " + folder + " cannot be opened: " + e.getMessage(), e);
+                StoreException.Reason.BROKEN,
+                ofIndex
+                        ? "the text index of the store " + folder + " is damaged: remove " + folder.resolve("lucene")
+                                + ", and it is made anew from the graph when the store is next opened"
+                        : "the store " + folder + " cannot be opened: " + EmbeddedBackend.DAMAGED + " ("
+                                + e.getMessage() + ")",
+                e);
     }
 
     private static void close(DatasetGraph dataset) {
@@ -110,6 +128,17 @@ final class EmbeddedStore {
             model.remove(statement);
             model.add(statement.getSubject(), property, value);
         });
+    }
+
+    private static boolean isEmpty(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return false; // whoever opens it says why
+        }
     }
 
     private static void empty(Path folder) {

@@ -60,14 +60,14 @@ public final class GraphStore implements AutoCloseable {
 
     /** Works on a dataset that somebody else has opened and will close, such as the one that a Fuseki configuration describes. */
     public static GraphStore over(DatasetGraph dataset) {
-        return new GraphStore(new EmbeddedBackend(dataset, new TextIndexCare(null), () -> {}));
+        return new GraphStore(new EmbeddedBackend("of the server", dataset, new TextIndexCare(null), () -> {}));
     }
 
     /** A store that lives as long as this object. */
     public static GraphStore inMemory() {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return new GraphStore(new EmbeddedBackend(dataset, new TextIndexCare(null), dataset::close));
+        return new GraphStore(new EmbeddedBackend("in memory", dataset, new TextIndexCare(null), dataset::close));
     }
 
     /** Talks to a remote store by SPARQL 1.1 Query and Update only; nothing is sent until it is used. */

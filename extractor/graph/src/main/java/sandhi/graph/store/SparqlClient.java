@@ -117,17 +117,15 @@ final class SparqlClient {
     }
 
     private static StoreException refusal(URI address, int status, String body) {
-        if (status == 401 || status == 403) {
-            return new StoreException(
-                    StoreException.Reason.REFUSED,
-                    name(address) + " refuses the user or password (HTTP " + status + ")",
-                    null);
-        }
-        String words = body.lines().findFirst().orElse("");
-        return new StoreException(
-                StoreException.Reason.BROKEN,
-                name(address) + " answers HTTP " + status + (words.isBlank() ? "" : ": " + words),
-                null);
+        String line = body.lines().findFirst().orElse("");
+        String words = line.isBlank() ? "" : ": " + line;
+        return status == 401 || status == 403
+                ? new StoreException(
+                        StoreException.Reason.REFUSED,
+                        name(address) + " refuses the user or password (HTTP " + status + ")" + words,
+                        null)
+                : new StoreException(
+                        StoreException.Reason.BROKEN, name(address) + " answers HTTP " + status + words, null);
     }
 
     private static String name(URI address) {

@@ -1,7 +1,6 @@
 package sandhi.graph.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -37,7 +36,10 @@ final class TextIndexCare {
             try {
                 Files.write(marker, new byte[0]);
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + marker, e);
+                throw new StoreException(
+                        StoreException.Reason.BROKEN,
+                        "the store cannot be written: no file may be made at " + marker,
+                        e);
             }
         }
     }
@@ -49,7 +51,10 @@ final class TextIndexCare {
             try {
                 Files.deleteIfExists(marker);
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot delete " + marker, e);
+                throw new StoreException(
+                        StoreException.Reason.BROKEN,
+                        "the store cannot be written: " + marker + " cannot be removed",
+                        e);
             }
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sandhi.graph.Samples;
 import sandhi.graph.questions.QuestionCatalogue;
+import sandhi.graph.rdf.Iris;
 
 class EmbeddedStoreTest {
     @TempDir
@@ -51,10 +52,8 @@ class EmbeddedStoreTest {
         try (GraphStore store = GraphStore.open(folder)) {
             store.apply(Batch.of(Samples.all()));
         }
-        try (var files = Files.list(folder.resolve("lucene"))) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
+        for (Path file : files(folder.resolve("lucene"))) {
+            Files.delete(file);
         }
         Files.createFile(folder.resolve("writing"));
         try (GraphStore store = GraphStore.open(folder)) {
@@ -69,5 +68,49 @@ class EmbeddedStoreTest {
         assertThatThrownBy(() -> GraphStore.open(file))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("cannot be made");
+    }
+
+    @Test
+    void saysWhatToDoAboutADamagedTextIndexAndMakesARemovedOneAnew() throws IOException {
+        try (GraphStore store = GraphStore.open(folder)) {
+            store.apply(Batch.of(Samples.all()));
+        }
+        Path index = folder.resolve("lucene");
+        for (Path file : files(index)) {
+            Files.writeString(file, "damaged");
+        }
+        assertThatThrownBy(() -> GraphStore.open(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("the text index of the store " + folder + " is damaged: remove " + index
+                        + ", and it is made anew from the graph when the store is next opened");
+        for (Path file : files(index)) {
+            Files.delete(file);
+        }
+        Files.delete(index);
+        try (GraphStore store = GraphStore.open(folder)) {
+            assertThat(hits(store, "rdfs:label", "पुतिन")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void saysWhatToDoAboutDamagedFiles() throws IOException {
+        try (GraphStore store = GraphStore.open(folder)) {
+            store.apply(Batch.of(Samples.all()));
+        }
+        Path nodes = folder.resolve("tdb2/Data-0001/nodes-data.obj");
+        Files.write(nodes, new byte[(int) Files.size(nodes)]);
+        try (GraphStore store = GraphStore.open(folder)) {
+            assertThatThrownBy(store::states)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContainingAll(
+                            "the store " + folder, "damaged", "move it away and read the articles again");
+            assertThatThrownBy(() -> store.quads(Iris.DERIVED, quad -> {})).isInstanceOf(StoreException.class);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 }
