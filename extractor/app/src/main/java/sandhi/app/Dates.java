@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import sandhi.reader.rulebook.Rulebook;
 import sandhi.reader.rulebook.RulebookLoader;
 import sandhi.reader.text.Article;
@@ -39,8 +39,8 @@ final class Dates implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "TEXT", description = "The text; '-' is standard input.")
-    private String text = "";
+    @Mixin
+    private GivenText text = new GivenText();
 
     @Option(
             names = "--reference",
@@ -60,7 +60,7 @@ final class Dates implements Callable<Integer> {
     public Integer call() {
         Rulebook rules = RulebookLoader.shipped("hi");
         Document document =
-                new TextGate(rules.text()).open(new Article("text", null, null, written(), "hi", console.given(text)));
+                new TextGate(rules.text()).open(new Article("text", null, null, written(), "hi", text.read(console)));
         List<Timex> found = new TimeTagger(rules.times())
                 .tag(document, new PublicationFinder(rules.times()).find(document), new VerbTense(rules.times()));
         if (format == Format.JSON) {
@@ -76,7 +76,7 @@ final class Dates implements Callable<Integer> {
             return null;
         }
         try {
-            return LocalDate.parse(reference.length() > 10 ? reference.substring(0, 10) : reference);
+            return LocalDate.parse(reference.split("[T ]", 2)[0]);
         } catch (DateTimeParseException e) {
             throw new Failure("--reference " + reference + ": write it as 2025-07-13 or 2025-07-13T10:00");
         }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import sandhi.reader.Reader;
 import sandhi.reader.rulebook.RulebookLoader;
 import sandhi.reader.text.Article;
@@ -19,8 +19,8 @@ import sandhi.reader.text.Article;
 final class Explain implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "TEXT", description = "The text; '-' is standard input.")
-    private String text = "";
+    @Mixin
+    private GivenText text = new GivenText();
 
     @Option(
             names = "--published",
@@ -35,7 +35,7 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         Reader reader = new Reader(RulebookLoader.shipped("hi"));
-        Article article = new Article("text", null, null, published, "hi", console.given(text));
+        Article article = new Article("text", null, null, published, "hi", text.read(console));
         reader.explain(article).forEach(console.out()::println);
         return Main.DONE;
     }

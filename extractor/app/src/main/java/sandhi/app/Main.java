@@ -4,9 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -15,6 +15,8 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import sandhi.graph.questions.QuestionException;
 import sandhi.graph.store.StoreException;
 
@@ -54,7 +56,7 @@ public final class Main {
     static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
         LUCENE.setLevel(Level.SEVERE);
         CommandLine line = new CommandLine(new Main());
-        Console console = new Console(in, writer(out), writer(err));
+        Console console = Console.on(in, out, err);
         line.addSubcommand(new Extract(console));
         line.addSubcommand(new Ingest(console));
         line.addSubcommand(new Query(console));
@@ -66,6 +68,7 @@ public final class Main {
         line.addSubcommand(new Eval(console));
         line.addSubcommand(new Explain(console));
         line.addSubcommand(new Dates(console));
+        line.registerConverter(LocalDate.class, Main::day);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setExecutionExceptionHandler(failures());
@@ -78,8 +81,12 @@ public final class Main {
         return code;
     }
 
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day; write it as 2025-07-13");
+        }
     }
 
     private static IExecutionExceptionHandler failures() {
@@ -98,7 +105,9 @@ public final class Main {
         return (ParameterException e, String[] args) -> {
             CommandLine line = e.getCommandLine();
             String message = e.getMessage().replaceAll("\\s*\\R\\s*", " ");
-            line.getErr().println(name(line) + ": " + message + "; see: " + name(line) + " --help");
+            List<String> near = e instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+            String see = near.isEmpty() ? "; see: " : "; did you mean " + near.get(0) + "? See: ";
+            line.getErr().println(name(line) + ": " + message + see + name(line) + " --help");
             return FAILED;
         };
     }

@@ -29,7 +29,9 @@ final class RulesOption {
         }
         try {
             return new Reader(RulebookLoader.load("hi", RulebookFiles.folder(folder), null));
-        } catch (IOException | RulebookException | IllegalArgumentException e) {
+        } catch (IOException e) {
+            throw new Failure("--rules " + folder + ": cannot be read: " + Failure.why(e));
+        } catch (RulebookException | IllegalArgumentException e) {
             throw new Failure("--rules " + folder + ": " + e.getMessage());
         }
     }

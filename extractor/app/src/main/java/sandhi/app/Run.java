@@ -1,10 +1,10 @@
 package sandhi.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sandhi.app.articles.ArticleFiles;
@@ -28,14 +28,8 @@ final class Run implements Callable<Integer> {
             description = "Files or folders of articles. Default: articles in the project.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "Folder of the store. Default: data/store in the project.")
-    private Path store = Home.store();
-
-    @Option(names = "--port", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}. 0 takes any free port.")
-    private int port = 3030;
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
     @Option(
             names = "--timeline",
@@ -50,12 +44,12 @@ final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Serve.serve(console, store, port, null, this::readAndShow);
+        Serve.serve(console, server, null, this::readAndShow);
         return Main.DONE;
     }
 
-    private void readAndShow(Server server) {
-        GraphStore graph = server.store();
+    private void readAndShow(Server running) {
+        GraphStore graph = running.store();
         List<String> inbox = paths.isEmpty() ? List.of(Home.articles().toString()) : paths;
         ArticleFiles files = new ArticleFiles(inbox, null, ArticleFiles.DEFAULT_LIMIT, console.in());
         int threads = Runtime.getRuntime().availableProcessors();

@@ -29,6 +29,9 @@ final class Runs implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (last < 1) {
+            throw new Failure("--last must be 1 or more, not " + last);
+        }
         try (GraphStore graph = store.openToAsk()) {
             List<IngestRun> runs = graph.runs();
             for (int i = runs.size() - 1; i >= 0 && i >= runs.size() - last; i--) {

@@ -2,7 +2,7 @@ package sandhi.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,13 +34,13 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        CountDownLatch idle = new CountDownLatch(1);
+        CompletableFuture<Void> idle = new CompletableFuture<>();
         try (GraphStore open = store.open()) {
             Scheduled scheduled = new Scheduled(console, open, file, store.memory());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                if (idle.getCount() > 0) {
+                if (!idle.isDone()) {
                     scheduled.stop();
-                    await(idle);
+                    idle.join();
                     Runtime.getRuntime().halt(Main.DONE);
                 }
             }));
@@ -50,15 +50,7 @@ final class ScheduleCommand implements Callable<Integer> {
             scheduled.forever();
             return Main.DONE;
         } finally {
-            idle.countDown();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            idle.complete(null);
         }
     }
 }

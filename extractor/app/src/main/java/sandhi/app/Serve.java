@@ -2,10 +2,12 @@ package sandhi.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sandhi.app.server.Server;
 
@@ -18,14 +20,8 @@ import sandhi.app.server.Server;
 final class Serve implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "Folder of the store. Default: data/store in the project.")
-    private Path store = Home.store();
-
-    @Option(names = "--port", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}. 0 takes any free port.")
-    private int port = 3030;
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
     @Option(
             names = "--schedule",
@@ -39,14 +35,15 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        serve(console, store, port, sources, server -> {});
+        serve(console, server, sources, running -> {});
         return Main.DONE;
     }
 
     /** Serves until the process is told to end; then closes the store and ends the process with code 0. */
-    static void serve(Console console, Path store, int port, @Nullable Path sources, Consumer<Server> first)
+    static void serve(Console console, ServerOptions options, @Nullable Path sources, Consumer<Server> first)
             throws InterruptedException {
-        Server server = Server.start(Home.serverConfig(), store, port);
+        Path store = options.store();
+        Server server = Server.start(Home.serverConfig(), store, options.port());
         Scheduled scheduled;
         try {
             scheduled =
@@ -56,12 +53,12 @@ final class Serve implements Callable<Integer> {
             throw e;
         }
         CountDownLatch ended = new CountDownLatch(1);
-        CountDownLatch idle = new CountDownLatch(1);
+        CompletableFuture<Void> idle = new CompletableFuture<>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             ended.countDown();
             if (scheduled != null) {
                 scheduled.stop();
-                await(idle);
+                idle.join();
             }
             server.close();
             Runtime.getRuntime().halt(Main.DONE);
@@ -75,17 +72,9 @@ final class Serve implements Callable<Integer> {
             try {
                 scheduled.forever();
             } finally {
-                idle.countDown();
+                idle.complete(null);
             }
         }
         ended.await();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -40,7 +40,7 @@ final class StoreOption {
         if (isRemote()) {
             return open();
         }
-        if (!Files.isDirectory(folder())) {
+        if (!Files.isDirectory(folder().resolve("tdb2"))) {
             throw new Failure(folder() + ": there is no store yet; make one with: ./sandhi ingest PATH…, or make run");
         }
         return ServedAt.read(folder())
@@ -59,15 +59,25 @@ final class StoreOption {
     }
 
     private boolean isRemote() {
-        return store != null && store.matches("https?://.*");
+        if (store == null || !store.contains("://")) {
+            if (user != null) {
+                throw new Failure("--user " + user + ": goes with the address of a store (--store http://…) only");
+            }
+            return false;
+        }
+        return true;
     }
 
     private URI address() {
         try {
-            return URI.create(store == null ? "" : store);
+            URI address = URI.create(String.valueOf(store));
+            if (address.getHost() != null && String.valueOf(address.getScheme()).matches("https?")) {
+                return address;
+            }
         } catch (IllegalArgumentException e) {
-            throw new Failure("--store " + store + ": is no address; write for example http://localhost:3030/sandhi");
+            // told below
         }
+        throw new Failure("--store " + store + ": is no web address; write for example http://localhost:3030/sandhi");
     }
 
     private @Nullable Credentials credentials() {

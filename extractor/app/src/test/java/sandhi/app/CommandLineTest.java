@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user sees of {@code extract}: results on standard output, one clear line for everything wrong. */
@@ -29,7 +30,18 @@ class CommandLineTest {
     @Test
     void helpIsThereForEveryCommand() {
         assertThat(terminal.run("--help").code()).isZero();
-        for (String command : List.of("extract", "eval", "explain", "dates", "export", "runs", "schedule")) {
+        for (String command : List.of(
+                "extract",
+                "ingest",
+                "query",
+                "export",
+                "runs",
+                "schedule",
+                "serve",
+                "run",
+                "eval",
+                "explain",
+                "dates")) {
             Terminal.Result help = terminal.run(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).startsWith("Usage: sandhi " + command).doesNotContain("null");
@@ -44,6 +56,52 @@ class CommandLineTest {
             assertThat(result.out()).isEmpty();
             assertThat(result.err().lines()).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "extrct x|did you mean extract?",
+                "extract --published kal x|'--published': 'kal' is no day; write it as 2025-07-13",
+                "extract --threads 0 x|--threads must be 1 or more, not 0",
+                "explain --published 2024-13-01 x|'2024-13-01' is no day; write it as 2025-07-13",
+                "dates --reference 2025-07-13xyz x|--reference 2025-07-13xyz: write it as 2025-07-13 or 2025-07-13T10:00",
+                "runs --last 0|--last must be 1 or more, not 0",
+                "runs --store FOLDER|FOLDER: there is no store yet",
+                "runs --store ftp://x/y|--store ftp://x/y: is no web address; write for example http://localhost:3030/sandhi",
+                "runs --store http:///x|--store http:///x: is no web address",
+                "runs --store FOLDER --user me|--user me: goes with the address of a store",
+                "serve --port -1 --store FOLDER|--port must be from 0 to 65535, not -1",
+                "run --port 99999 --store FOLDER|--port must be from 0 to 65535, not 99999",
+                "serve --port 0 --store FOLDER --schedule nowhere|nowhere: the list of sources cannot be read: it does not exist",
+            })
+    void wrongValuesAreToldInOneLineThatSaysWhatIsRight(String command, String said) {
+        Terminal.Result result =
+                terminal.run(command.replace("FOLDER", folder.toString()).split(" "));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines())
+                .singleElement()
+                .asString()
+                .contains(said.replace("FOLDER", folder.toString()))
+                .doesNotContain("java.", "a fault of Sandhi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explain", "dates"})
+    void aTextThatIsNoneIsToldInOneLine(String command) {
+        assertThat(terminal.run(command, " ").err()).isEqualTo("sandhi " + command + ": the text is empty\n");
+        terminal.type("déjà vu".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(terminal.run(command, "-").err())
+                .isEqualTo("sandhi " + command
+                        + ": standard input is not UTF-8: byte 1, line 1; convert it first, for example with iconv\n");
+    }
+
+    @Test
+    void anEmptyPathIsNotThisFolder() {
+        assertThat(terminal.run("extract", "").err()).startsWith("set aside: '' is no path; this folder is .\n");
     }
 
     @Test
@@ -223,7 +281,7 @@ class CommandLineTest {
         assertThat(result.code()).isZero();
         assertThat(result.out()).startsWith("48 gold articles, 48 predicted\nentities ");
         assertThat(terminal.run("eval", "--gold", "nowhere", "x").err())
-                .isEqualTo("sandhi eval: nowhere: the gold annotations cannot be read: nowhere\n");
+                .isEqualTo("sandhi eval: nowhere: the gold annotations cannot be read: it does not exist\n");
     }
 
     private void write(String name, String text) throws IOException {

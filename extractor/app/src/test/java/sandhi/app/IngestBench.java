@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,8 +86,7 @@ final class IngestBench {
         long transactions;
         IngestRun run;
         try (GraphStore graph = GraphStore.open(store)) {
-            Console console = new Console(
-                    new ByteArrayInputStream(new byte[0]), new PrintWriter(System.out), new PrintWriter(System.err));
+            Console console = Console.on(new ByteArrayInputStream(new byte[0]), System.out, System.err);
             ArticleFiles source = new ArticleFiles(
                     List.of(inbox.toString()), null, ArticleFiles.DEFAULT_LIMIT, new ByteArrayInputStream(new byte[0]));
             run = new Ingestion(graph, Inputs.reader(), Runtime.getRuntime().availableProcessors(), console)

@@ -87,7 +87,7 @@ class RuleWorkTest {
                         "\nconsolidation  report pairs: precision [01][.]\\d+ .*, recall .*; events for one: ");
         assertThat(terminal.run("eval", "--gold", gold.resolve("annotations").toString(), "--groups", "nowhere", "x")
                         .err())
-                .isEqualTo("sandhi eval: nowhere: the groups of events cannot be read: nowhere\n");
+                .isEqualTo("sandhi eval: nowhere: the groups of events cannot be read: it does not exist\n");
     }
 
     @Test

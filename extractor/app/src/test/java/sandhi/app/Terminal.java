@@ -13,7 +13,12 @@ final class Terminal {
 
     /** Gives the next command its standard input. */
     void type(String text) {
-        typed = text.getBytes(StandardCharsets.UTF_8);
+        type(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with bytes that need not be text. */
+    void type(byte[] bytes) {
+        typed = bytes;
     }
 
     Result run(String... args) {

@@ -65,6 +65,8 @@ public final class ArticleFiles implements ArticleSource {
         for (String path : paths) {
             if (path.equals("-")) {
                 stream(taker);
+            } else if (path.isBlank()) {
+                taker.accept(new Item.SetAside("'" + path + "'", "is no path; this folder is ."));
             } else if (Files.isDirectory(Path.of(path))) {
                 folder(Path.of(path), taker);
             } else {

@@ -8,11 +8,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The one gate from bytes to text: UTF-8 without errors, or a clear reason. */
-final class StrictText {
+public final class StrictText {
     private StrictText() {}
 
-    /** The text of the bytes, without a byte order mark. */
-    static String decode(byte[] bytes) throws BadInput {
+    /**
+     * The text of the bytes, without a byte order mark.
+     *
+     * @throws BadInput if they are not UTF-8 or no text at all
+     */
+    public static String decode(byte[] bytes) throws BadInput {
         int from = 0;
         if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF) {
             from = 3;

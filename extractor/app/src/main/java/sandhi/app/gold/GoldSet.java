@@ -35,7 +35,7 @@ public final class GoldSet {
                 set.gold.put(name.substring(0, name.length() - ".json".length()), GoldFacts.of(json(file)));
             }
         } catch (IOException e) {
-            throw new Failure(folder + ": the gold annotations cannot be read: " + e.getMessage());
+            throw new Failure(folder + ": the gold annotations cannot be read: " + Failure.why(e));
         }
         if (set.gold.isEmpty()) {
             throw new Failure(folder + ": holds no gold annotations (<id>.json)");
@@ -66,7 +66,7 @@ public final class GoldSet {
                 }
             }
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be read: " + e.getMessage());
+            throw new Failure(file + ": cannot be read: " + Failure.why(e));
         }
     }
 

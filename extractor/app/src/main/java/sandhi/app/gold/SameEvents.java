@@ -36,7 +36,7 @@ public final class SameEvents {
                 same.worldByGold.put(cells[1], cells[0]);
             }
         } catch (IOException e) {
-            throw new Failure(file + ": the groups of events cannot be read: " + e.getMessage());
+            throw new Failure(file + ": the groups of events cannot be read: " + Failure.why(e));
         }
         return same;
     }

@@ -35,7 +35,7 @@ public final class ServedAt {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be written: " + e.getMessage());
+            throw new Failure(file + ": cannot be written: " + Failure.why(e));
         }
     }
 

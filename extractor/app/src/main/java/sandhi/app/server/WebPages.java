@@ -55,7 +55,7 @@ final class WebPages {
                 }
             }
         } catch (IOException e) {
-            throw new Failure(base + ": Fuseki's web pages cannot be unpacked there: " + e.getMessage());
+            throw new Failure(base + ": Fuseki's web pages cannot be unpacked there: " + Failure.why(e));
         }
     }
 

@@ -42,7 +42,7 @@ final class WriterKey {
             }
             Files.writeString(file, key);
         } catch (IOException e) {
-            throw new Failure(folder + ": cannot be written: " + e.getMessage());
+            throw new Failure(folder + ": cannot be written: " + Failure.why(e));
         }
         return new WriterKey(key);
     }

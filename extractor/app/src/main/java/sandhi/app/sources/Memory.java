@@ -63,7 +63,7 @@ final class Memory {
             Files.writeString(draft, all.toPrettyString(), StandardCharsets.UTF_8);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be written: " + e.getMessage());
+            throw new Failure(file + ": cannot be written: " + Failure.why(e));
         }
     }
 }

@@ -52,7 +52,7 @@ public final class SourcesFile {
                     .ifPresent(sources::all);
             sources.problems.throwIfAny();
         } catch (IOException e) {
-            throw new Failure(file + ": the list of sources cannot be read");
+            throw new Failure(file + ": the list of sources cannot be read: " + Failure.why(e));
         } catch (RulebookException e) {
             throw new Failure(e.getMessage());
         }
