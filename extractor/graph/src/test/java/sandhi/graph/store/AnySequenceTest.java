@@ -118,7 +118,7 @@ class AnySequenceTest {
 
     static String canonical(GraphStore store) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export.CANONICAL.write(store, out);
+        GraphExport.CANONICAL.write(store, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -3,6 +3,7 @@ package sandhi.graph.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
@@ -14,7 +15,7 @@ import sandhi.graph.rdf.Iris;
 import sandhi.graph.rdf.Vocabulary;
 
 /** Writes the graph of a store to a stream. */
-public enum Export {
+public enum GraphExport {
     /** one quad a line, graph by graph */
     NQUADS,
     /** for people, graph by graph */
@@ -48,7 +49,8 @@ public enum Export {
         for (Node graph : store.graphs()) {
             List<Quad> quads = new ArrayList<>();
             store.quads(graph, quads::add);
-            quads.sort((a, b) -> NodeFmtLib.strNT(a.getSubject()).compareTo(NodeFmtLib.strNT(b.getSubject())));
+            quads.sort(Comparator.comparing(
+                    quad -> quad.getSubject().toString())); // what is said of one thing stands together
             for (Quad quad : quads) {
                 if (this == TURTLE) {
                     writer.triple(quad.asTriple());
