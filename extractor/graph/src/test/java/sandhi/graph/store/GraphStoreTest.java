@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sandhi.graph.Facts;
 import sandhi.graph.consolidation.Consolidation;
@@ -21,25 +22,16 @@ class GraphStoreTest {
     static final String PUTIN_KIM = "participant=person/vladimir-putin,person/kim-jong-un";
 
     static Facts leaders(String id, String published) {
-        return Facts.article(id, published)
-                .event(
-                        "Meeting",
-                        "occurred",
-                        "2024-06-19",
-                        "place/pyongyang",
-                        "पुतिन ने किम के साथ शिखर वार्ता की",
-                        PUTIN_KIM);
+        return summit(id, published, "place/pyongyang", "पुतिन ने किम के साथ शिखर वार्ता की", PUTIN_KIM);
     }
 
     static Facts states(String id, String published) {
-        return Facts.article(id, published)
-                .event(
-                        "Meeting",
-                        "occurred",
-                        "2024-06-19",
-                        null,
-                        "रूस और उत्तर कोरिया की शिखर वार्ता हुई",
-                        "participant=country/RU,country/KP");
+        return summit(
+                id, published, null, "रूस और उत्तर कोरिया की शिखर वार्ता हुई", "participant=country/RU,country/KP");
+    }
+
+    private static Facts summit(String id, String published, @Nullable String place, String quote, String who) {
+        return Facts.article(id, published).event("Meeting", "occurred", "2024-06-19", place, quote, who);
     }
 
     @Test
