@@ -54,6 +54,7 @@ final class Destinations {
             EventDraft one =
                     new EventDraft(draft.frame, draft.sentence, draft.trigger, draft.nominal, draft.status, draft.span);
             one.copyCircumstances(draft);
+            one.shared = true;
             draft.roles.forEach((role, fillers) -> {
                 if (!role.equals(ROLE)) {
                     fillers.forEach(f -> one.fill(role, f));

@@ -31,6 +31,9 @@ final class EventDraft {
     EventDate date;
 
     boolean dateInherited;
+
+    /** Whether its words tell of several journeys, so that the days may be those of all. */
+    boolean shared;
     /** What spoke for an inherited date, for those who ask why. */
     String dateClues = "";
     /** The expression of its own sentence that dates it. */
@@ -74,6 +77,7 @@ final class EventDraft {
     void copyCircumstances(EventDraft other) {
         date = other.date;
         dateInherited = other.dateInherited;
+        shared = other.shared;
         dateClues = other.dateClues;
         time = other.time;
         verb = other.verb;

@@ -226,6 +226,7 @@ final class EventMerger {
         if (better(draft, event)) {
             event.date = draft.date;
             event.dateInherited = draft.dateInherited;
+            event.shared = draft.shared;
             event.dateClues = draft.dateClues;
         }
         if (betterPlace(draft, event)) {
@@ -278,6 +279,9 @@ final class EventMerger {
         }
         if (draft.dateInherited) {
             return false;
+        }
+        if (event.shared != draft.shared && days(event.shared ? event.date : draft.date)) {
+            return event.shared; // पोलैंड एवं यूक्रेन यात्रा (21-23 अगस्त): the days of all
         }
         boolean journey = event.type().equals("Visit")
                 && (days(draft.date) || days(event.date))

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.DateRules;
+import sandhi.reader.text.WordClass;
 
 /** The day that an article tells of: what it leaves undated happened then, unless the sentence speaks of another time. */
 final class Narrative {
@@ -27,6 +28,14 @@ final class Narrative {
                 event.date = null; // 2025-2029 के लिए योजना: what it is for, not when it was made
                 event.time = null;
             }
+            if (event.type().equals("Visit")
+                    && event.date != null
+                    && !event.complete()
+                    && views.get(event.sentence).is(event.trigger, WordClass.DEPARTURE)) {
+                event.date = null;
+                event.time = null; // वह मंगलवार को रवाना हो गए: the end of the journey that was told of
+                continue;
+            }
             if (event.date == null) {
                 inherited.date(event);
             }
@@ -43,10 +52,12 @@ final class Narrative {
         new Whereabouts(grains, places, written, views, dateline).settle(events);
     }
 
-    /** Gives journeys their days from first to last, as far as their tellings say them. */
+    /** Gives journeys and talks their days from first to last, as far as their tellings say them. */
     void span(List<EventDraft> events, List<SentenceView> views, Map<String, Integer> ordinals) {
         VisitSpans spans = new VisitSpans(views, new StoryDays(views, written, events), written, ordinals);
+        TalksSpans talks = new TalksSpans(views, written);
         events.forEach(spans::settle);
+        events.forEach(talks::settle);
     }
 
     /** Whether the dates of two tellings can be of one event; an inherited date gives way to any other day of the news. */

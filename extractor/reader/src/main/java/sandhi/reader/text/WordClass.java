@@ -223,4 +223,10 @@ public enum WordClass {
     WISH_VERB,
     /** the case marker of what somebody sees, meets, or since when time has passed */
     DATIVE,
+    /** nouns of the beginning of a journey or talks */
+    OPENING,
+    /** the verb of coming, which behind a verb of return says that it led here */
+    COME_VERB,
+    /** nouns of one part of a journey through several states */
+    LEG,
 }
