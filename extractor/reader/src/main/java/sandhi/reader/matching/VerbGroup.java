@@ -1,5 +1,6 @@
 package sandhi.reader.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import sandhi.reader.text.Token;
@@ -47,6 +48,16 @@ record VerbGroup(
     VerbGroup {
         stems = List.copyOf(stems);
         classes = List.copyOf(classes);
+    }
+
+    /** The same deed, up to the end, in the tense and mood and by the agents of another verb: भेजना शुरू कर दिया. */
+    VerbGroup in(VerbGroup other) {
+        List<String> all = new ArrayList<>(stems);
+        all.addAll(other.stems);
+        List<Set<WordClass>> allClasses = new ArrayList<>(classes);
+        allClasses.addAll(other.classes);
+        return new VerbGroup(
+                first, other.end, all, allClasses, other.tense, other.finite, other.negated, other.passive);
     }
 
     /** Whether it is a participle with वाला that describes the noun behind it. */

@@ -62,7 +62,27 @@ final class VerbGroups {
             groups.add(group(i, end, parts, vala, hue || attributive(tokens, end, parts), negated));
             i = Math.max(end, i + 1);
         }
-        return groups;
+        return begun(groups, tokens);
+    }
+
+    /** बम बरसाने शुरू किए, सैनिक भेजना जारी रखा: what is begun or goes on is done in the tense of its beginning. */
+    private static List<VerbGroup> begun(List<VerbGroup> groups, List<Token> tokens) {
+        List<VerbGroup> joined = new ArrayList<>();
+        for (VerbGroup group : groups) {
+            VerbGroup deed = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean goesOn = deed != null
+                    && group.first() == deed.end() + 1
+                    && tokens.get(deed.end()).is(WordClass.BEGUN)
+                    && deed.tense() == VerbGroup.Tense.NONE
+                    && !deed.finite()
+                    && deed.stems().size() == 1;
+            if (goesOn) {
+                joined.set(joined.size() - 1, deed.in(group));
+            } else {
+                joined.add(group);
+            }
+        }
+        return joined;
     }
 
     /** A bare perfective before a noun describes it (जिनेवा में हुई वार्ता); one that ends a clause stands before a pause or a joint. */
