@@ -160,7 +160,8 @@ final class Counterparts {
             String folded = tokens.get(i).folded();
             boolean own = draft.frame.nouns().contains(folded) && Math.abs(i - draft.trigger) <= 1;
             String types = own ? null : deeds.get(folded);
-            boolean points = tokens.get(i).is(WordClass.TAKEN_UP);
+            boolean points =
+                    tokens.get(i).is(WordClass.TAKEN_UP) || tokens.get(i).is(WordClass.ANSWER);
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).folded() : "";
             if (points && view.is(i + 1, WordClass.ON)) {
                 return speaker(draft); // इस पर

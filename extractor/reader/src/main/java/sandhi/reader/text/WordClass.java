@@ -21,6 +21,8 @@ public enum WordClass {
     RETURN_VERB,
     /** verbs that, with the day of a journey, say that it began then */
     BEGIN_VERB,
+    /** words that say that a deed answers another */
+    ANSWER,
     /** words behind an infinitive that say that the deed has begun or goes on */
     BEGUN,
     /** verbal nouns of setting out */
