@@ -50,9 +50,10 @@ final class Neighbours {
 
     /** Whether a phrase means an unnamed holder of an office; the leaders of a league are the league: नाटो नेताओं का सम्मेलन. */
     boolean holder(Phrase phrase) {
-        boolean league = phrase.head().is(EntityType.ORGANIZATION)
-                && phrase.head().country() == null
-                && view.tokens().get(phrase.end() - 1).is(WordClass.OBLIQUE_PLURAL);
+        boolean league =
+                (phrase.head().is(EntityType.ORGANIZATION) || phrase.head().is(EntityType.GROUP))
+                        && phrase.head().country() == null
+                        && view.tokens().get(phrase.end() - 1).is(WordClass.OBLIQUE_PLURAL);
         return phrase.kind() == Phrase.Kind.TITLE && phrase.standIn() && !league;
     }
 }

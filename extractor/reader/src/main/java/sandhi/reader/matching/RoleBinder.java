@@ -331,7 +331,8 @@ final class RoleBinder {
         List<Phrase> before = new ArrayList<>(view.phrases());
         java.util.Collections.reverse(before);
         for (Phrase phrase : before) {
-            if (phrase.first() >= trigger.first()) {
+            if (phrase.end() > trigger.first()) {
+                at = Math.min(at, phrase.first()); // ट्रंप और किम की हनोई वार्ता
                 continue;
             }
             if (phrase.next() < outer() || at - phrase.next() > 7 || verbBetween(phrase.next(), trigger.first())) {

@@ -64,6 +64,19 @@ class ReferenceTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_name_of_talks_that_holds_a_town_leaves_those_who_talked_their_part() {
+        assertThat(participants("ट्रंप और किम की हनोई वार्ता बिना किसी समझौते के टूट गई।", "2019-03-01"))
+                .containsExactlyInAnyOrder("person/donald-trump", "person/kim-jong-un");
+        assertThat(participants("ट्रंप-पुतिन शिखर वार्ता हेलसिंकी में हुई।", "2018-07-17"))
+                .containsExactlyInAnyOrder("person/donald-trump", "person/vladimir-putin");
+        assertThat(participants("क्वाड देशों के नेताओं की बैठक टोक्यो में होगी।", "2022-05-20"))
+                .containsExactly("group/quad-countries");
+        assertThat(participants(
+                        "रूस और यूक्रेन के प्रतिनिधिमंडलों के बीच बेलारूस की सीमा पर बातचीत हुई।", "2022-03-01"))
+                .containsExactlyInAnyOrder("country/RU", "country/UA");
+    }
+
     private static List<String> participants(String text, String published) {
         return Texts.read(text, published).events().stream()
                 .filter(e -> e.type().equals("Meeting"))
