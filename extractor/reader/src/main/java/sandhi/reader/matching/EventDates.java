@@ -32,14 +32,16 @@ final class EventDates {
         boolean invited = trigger.verb() == null
                 && trigger.frame().nominal()
                 && trigger.frame().event().equals("Request");
-        if (invited || status == Status.ONGOING && !journey) {
-            return null; // के निमंत्रण पर, and what goes on, are of no day that is told beside them
+        if (invited) {
+            return null; // के निमंत्रण पर is of no day that is told beside it
         }
+        boolean goesOn = status == Status.ONGOING && !journey;
         Clause clause = trigger.clause(view);
         Timex best = null;
         int least = NEVER;
         for (Timex time : view.times()) {
             if (time.date() == null
+                    || goesOn && time.modifier() != Timex.Modifier.SINCE
                     || !dates(time)
                     || since(trigger, time)
                     || StoryDays.dateline(view, time)
@@ -94,10 +96,15 @@ final class EventDates {
         return gap >= 0 && gap <= 2 ? 0 : NEVER;
     }
 
-    /** शुक्रवार को कहा कि वांग ने मांग की: the day of telling is not that of a deed that is told as done. */
+    /** शुक्रवार को कहा कि वांग ने मांग की: the day of telling is not that of a deed that is told as done or to come. */
     private static boolean said(SentenceView view, Triggers.Trigger trigger, Timex time) {
         VerbGroup verb = trigger.verb();
-        if (verb == null || verb.tense() != VerbGroup.Tense.DONE || time.firstToken() >= trigger.first()) {
+        boolean told = verb != null
+                && switch (verb.tense()) {
+                    case DONE, TO_COME, MAY -> true;
+                    default -> false;
+                };
+        if (!told || time.firstToken() >= trigger.first()) {
             return false;
         }
         for (VerbGroup other : view.verbs()) {
@@ -118,7 +125,10 @@ final class EventDates {
                 && !clause.holds(trigger.first())
                 && verb.describes(view.tokens())
                 && view.phrases().stream()
-                        .noneMatch(p -> p.is("ne") && p.first() >= time.endToken() && p.end() <= verb.first());
+                        .noneMatch(p -> p.is("ne")
+                                && p.first() >= clause.first()
+                                && (p.next() == time.firstToken()
+                                        || p.first() >= time.endToken() && p.end() <= verb.first()));
     }
 
     /** अगस्त 2021 में कब्जे के बाद यह पहली यात्रा है: the time from which the first one is counted. */
@@ -158,6 +168,15 @@ final class EventDates {
             boolean between = other.end() > from && other.end() <= to && other.finite();
             verbs += between ? 1 : 0;
         }
+        boolean stands = trigger.verb() != null
+                && (trigger.verb().tense() == VerbGroup.Tense.HABIT
+                        || trigger.verb().tense() == VerbGroup.Tense.GOING_ON);
+        if (verbs > 0
+                && stands
+                && trigger.verb().finite()
+                && !view.is(trigger.verb().end() - 1, WordClass.PAST_COPULA)) {
+            return NEVER; // 1979 में मान्यता दी थी, पर वह अब भी हथियार देता है
+        }
         if (!before) {
             return verbs == 0 && clause.verb() != null && !clause.finite() ? 300 + distance : NEVER;
         }
@@ -167,7 +186,8 @@ final class EventDates {
         if (verbs == 1 && view.is(clause.first(), WordClass.WHEN)) {
             return 350 + distance;
         }
-        boolean leads = time.firstToken() <= LEAD;
+        boolean joined = verbs == 1 && view.is(clause.first(), WordClass.JOINT);
+        boolean leads = time.firstToken() <= LEAD || joined;
         return leads && verbs == 1
                 ? 400 + distance
                 : leads && verbs <= LEAD_VERBS && alone(view, trigger, time) ? 600 + distance : NEVER;

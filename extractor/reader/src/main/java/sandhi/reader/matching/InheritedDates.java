@@ -59,6 +59,9 @@ final class InheritedDates {
         for (StoryDays.Day day : candidates(event)) {
             Set<Clue> clues = EnumSet.copyOf(own);
             clues.addAll(of(event, day));
+            if (day.sentence() > event.sentence) {
+                clues.remove(Clue.PERFECT); // the news of a headline or lead, told with its day below
+            }
             if (day.history()) {
                 clues.removeAll(EnumSet.of(Clue.OTHER_TIME, Clue.AFTER_OTHER_TIME));
                 if (clues.remove(Clue.BACKGROUND)) {
@@ -106,7 +109,10 @@ final class InheritedDates {
             boolean place = phrase.head().is(EntityType.PLACE) || phrase.head().is(EntityType.COUNTRY);
             int next = phrase.next();
             boolean after = view.is(next, WordClass.AFTER) || view.is(next, WordClass.OF, WordClass.AFTER);
-            if (place && clause.holds(phrase.first()) && phrase.end() <= event.trigger && (after || phrase.is("se"))) {
+            if (place
+                    && clause.holds(phrase.first())
+                    && phrase.end() <= event.trigger
+                    && (after || phrase.is("se") || phrase.is("baad"))) {
                 return true;
             }
         }

@@ -106,12 +106,12 @@ record Moment(LocalDate begin, LocalDate end, Grain grain, Grain from, Grain to,
         };
     }
 
-    /** The date in the grain that events take: a week is the month that holds most of it. */
+    /** The date in the grain that events take: a week is the month that holds most of it, a season, which nobody bounds, the year. */
     EventDate date() {
         EventDate.Precision precision = switch (grain) {
             case DAY -> EventDate.Precision.DAY;
             case MONTH, WEEK, WEEKEND -> EventDate.Precision.MONTH;
-            case YEAR -> EventDate.Precision.YEAR;
+            case YEAR, SEASON -> EventDate.Precision.YEAR;
             default -> EventDate.Precision.INTERVAL;
         };
         String edtf = switch (precision) {
@@ -127,7 +127,7 @@ record Moment(LocalDate begin, LocalDate end, Grain grain, Grain from, Grain to,
         return switch (grain) {
             case SPAN -> print(begin, from) + "/" + print(end, to);
             case DECADE, CENTURY -> print(begin, Grain.YEAR) + "/" + print(end, Grain.YEAR);
-            case QUARTER, HALF, SEASON -> print(begin, Grain.MONTH) + "/" + print(end, Grain.MONTH);
+            case QUARTER, HALF -> print(begin, Grain.MONTH) + "/" + print(end, Grain.MONTH);
             default -> print(begin, Grain.DAY) + "/" + print(end, Grain.DAY);
         };
     }

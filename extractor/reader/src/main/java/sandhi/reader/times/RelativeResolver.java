@@ -251,9 +251,9 @@ final class RelativeResolver {
                         .aside();
     }
 
-    /** "एक दिन पहले … थे" is told from the day that the story is at. */
+    /** "एक दिन पहले … थे", "ठीक पांच दिन पहले" are told from the day that the story is at. */
     private static boolean oneDayBefore(double count, String unit, Scene scene) {
-        return unit.equals("D") && count == 1 && scene.pluperfect() && scene.anchorDistance() <= 1;
+        return unit.equals("D") && (count == 1 && scene.pluperfect() || scene.exactly()) && scene.anchorDistance() <= 1;
     }
 
     /** The date so many units from another; DURATION where the units are too fine to name a day. */

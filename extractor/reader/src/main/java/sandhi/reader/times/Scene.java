@@ -17,6 +17,9 @@ final class Scene {
     /** For how many sentences a year does. */
     private static final int YEARS_IN_MIND = 2;
 
+    /** How far before the end of "ठीक पांच दिन पहले" its first word stands. */
+    private static final int EXACTLY = 5;
+
     private final Reference reference;
     private final ClauseTense tense;
     private @Nullable Moment anchor;
@@ -148,6 +151,16 @@ final class Scene {
     boolean said(String word, int before) {
         for (int i = Math.max(0, before - REACH); i < before; i++) {
             if (tokens().get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether ठीक stands within the expression: so many days to the day. */
+    boolean exactly() {
+        for (int i = token; i >= 0 && i > token - EXACTLY; i--) {
+            if (tokens().get(i).is("ठीक")) {
                 return true;
             }
         }

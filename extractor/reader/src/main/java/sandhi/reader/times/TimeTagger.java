@@ -64,7 +64,7 @@ public final class TimeTagger {
         Moment moment = outcome.moment();
         Span span = sentence.span(match.start(), match.end());
         EventDate date = outcome.dated() == null ? null : outcome.dated().date();
-        if (moment != null && outcome.anchors() && !aside(match, sentence, scene)) {
+        if (moment != null && outcome.anchors() && !longSince(outcome) && !aside(match, sentence, scene)) {
             scene.anchor(moment, match.end() - 1);
         }
         boolean known = moment != null && moment.yearKnown();
@@ -82,6 +82,13 @@ public final class TimeTagger {
                 outcome.modifier(),
                 outcome.scope(),
                 match.rule().id());
+    }
+
+    /** "जो 2019 से बंद थी": what has held since a month or year is no time that the story goes on from. */
+    private static boolean longSince(Outcome outcome) {
+        return outcome.modifier() == Timex.Modifier.SINCE
+                && outcome.moment() != null
+                && outcome.moment().grain() == Moment.Grain.YEAR;
     }
 
     /** Whether it stands in a relative clause set off by commas, which the story does not follow. */
