@@ -105,4 +105,43 @@ class MeetingsAndVisitsTest {
                 .extracting(e -> e.roles().get("destination"))
                 .containsExactly(List.of("country/US"));
     }
+
+    @Test
+    void a_person_behind_the_genitive_of_his_state_is_one_of_those_who_meet() {
+        String text = "मिस्र के राष्ट्रपति अब्देल फतह अल-सिसी और कतर के शेख तमीम बिन हमद अल-थानी ने काहिरा में बात की।";
+        assertThat(events("Meeting", text, "2022-06-26"))
+                .extracting(e -> e.roles().get("participant"))
+                .containsExactly(List.of("person/abdel-fattah-el-sisi", "person/tamim-bin-hamad-al-thani"));
+    }
+
+    @Test
+    void what_has_been_called_or_agreed_is_to_come() {
+        assertThat(events("Meeting", "जेद्दा में इस्लामी सहयोग संगठन का आपात सम्मेलन बुलाया गया है।", "2023-11-07"))
+                .extracting(Event::status)
+                .containsExactly(sandhi.reader.facts.Status.PLANNED);
+        assertThat(events(
+                        "Meeting",
+                        "इमैनुएल मैक्रों पेरिस में ओलाफ शोल्ज से मुलाकात करने पर राजी हो गए हैं।",
+                        "2024-01-10"))
+                .extracting(Event::status)
+                .containsExactly(sandhi.reader.facts.Status.PLANNED);
+    }
+
+    @Test
+    void he_who_calls_a_body_together_does_not_meet_it() {
+        String text = "राष्ट्रपति प्रबोवो सुबियांतो ने आसियान की आपात बैठक बुलाने की मांग की।";
+        assertThat(events("Meeting", text, "2025-07-25"))
+                .extracting(e -> e.roles().get("participant"))
+                .containsExactly(List.of("org/asean"));
+    }
+
+    @Test
+    void whoever_calls_two_up_is_none_of_the_two() {
+        String text =
+                "थाईलैंड और कंबोडिया की सीमा पर गोलाबारी हुई। कंबोडिया के हुन मानेट ने डोनाल्ड ट्रंप का आभार जताया। "
+                        + "ट्रंप ने दोनों देशों से फोन पर बात की।";
+        assertThat(events("Meeting", text, "2025-07-27"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant")).contains("country/TH", "country/KH"));
+    }
 }

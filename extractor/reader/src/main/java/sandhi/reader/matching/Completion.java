@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Set;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Status;
 import sandhi.reader.text.WordClass;
@@ -10,6 +11,9 @@ import sandhi.reader.text.WordClass;
  * on, and papers signed at a meeting of two are signed by those two.
  */
 final class Completion {
+
+    /** Cases of whom somebody meets. */
+    private static final Set<String> WITH = Set.of("se", "saath", "ko", "beech");
 
     private final SentenceView view;
     private final Triggers.Trigger trigger;
@@ -27,6 +31,8 @@ final class Completion {
             case "Meeting" -> {
                 topic(draft, "participant");
                 league(draft);
+                new UnnamedTalks(view, trigger).of(draft);
+                other(draft);
             }
             case "Visit" -> topic(draft, "visitor");
             case "Signing" -> pair(draft);
@@ -61,6 +67,25 @@ final class Completion {
         return view.phrases().stream()
                 .filter(p -> p.heads().stream().anyMatch(draft.everybody()::contains))
                 .anyMatch(p -> p.is("se") || p.is("saath") || p.is("ko"));
+    }
+
+    /** वे ब्राजील में मिलेंगे, उन्होंने 6 जून को फोन किया: one of the two of whom the text tells meets the other, where nobody is named whom he meets. */
+    private void other(EventDraft draft) {
+        List<Referent> named = draft.fillers("participant");
+        List<Referent> pair = view.context().pair();
+        Clause clause = trigger.clause(view);
+        boolean alone =
+                view.phrases().stream().filter(p -> clause.holds(p.first())).noneMatch(p -> WITH.contains(p.marker()));
+        boolean they = trigger.frame().nouns().isEmpty()
+                && view.phrases().stream()
+                        .anyMatch(p -> clause.holds(p.first())
+                                && p.kind() == Phrase.Kind.PRONOUN
+                                && view.is(p.first(), WordClass.THEY));
+        boolean called = "phone".equals(trigger.frame().mode()) && draft.agent;
+        if (named.size() == 1 && pair.contains(named.get(0)) && alone && (they || called) && trigger.verb() != null) {
+            pair.forEach(p -> draft.fill("participant", p));
+            draft.completed = true;
+        }
     }
 
     /** शिखर सम्मेलन 26 अक्टूबर को होगा: the summit of the league that the article is about. */

@@ -258,6 +258,14 @@ final class Discourse {
         };
     }
 
+    /** The given two, or, where an actor is one of them, the two whom the article is about or told of last without him. */
+    List<Referent> without(Referent actor, List<Referent> two) {
+        return java.util.stream.Stream.of(two, mainPeople, mainStates, pair, statePair)
+                .filter(p -> p.size() == 2 && p.stream().noneMatch(r -> r == actor || compatriots(r, actor)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The place last named, unless that is too long ago. */
     @Nullable
     Referent place(int sentence) {

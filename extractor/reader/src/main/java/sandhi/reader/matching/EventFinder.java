@@ -61,7 +61,10 @@ final class EventFinder {
             Clause clause = trigger.clause(view);
             boolean charge = charges.names(view, trigger);
             boolean denied = charges.denied(view, trigger);
-            if (clause.conditional() || question(view, clause) || !charge && !denied && unasserted(view, trigger)) {
+            if (clause.conditional()
+                    || spoken(view, trigger)
+                    || question(view, clause)
+                    || !charge && !denied && unasserted(view, trigger)) {
                 continue;
             }
             if (StatusReader.counterfactual(view, trigger.verb() == null ? clause.verb() : trigger.verb())) {
@@ -72,13 +75,13 @@ final class EventFinder {
             EventDraft draft = new EventDraft(
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
             new RoleBinder(view, trigger, grammar, charges).bind(draft);
+            draft.time = EventDates.of(view, trigger, status);
             new Completion(view, trigger).of(draft);
             withoutOwnState(draft);
             draft.named = trigger.verb() == null && status == Status.OCCURRED;
             draft.matter = Commitments.words(view, trigger);
             draft.background = pluperfect(view, trigger);
             draft.verb = trigger.verb();
-            draft.time = EventDates.of(view, trigger, status);
             draft.date = draft.time == null ? null : draft.time.date();
             places.place(view, trigger, clause, draft);
             reporters(view, draft);
@@ -121,9 +124,19 @@ final class EventFinder {
         return kept;
     }
 
+    /** विडोडो ने आसियान की बैठक बुलाई: a body that is called together meets, and not he who calls it. */
+    private static boolean called(EventDraft draft) {
+        return draft.type().equals("Meeting")
+                && draft.verb != null
+                && draft.verb.is(WordClass.CONVENE_VERB)
+                && draft.complete()
+                && draft.frame.needs().getOrDefault("participant", 2) == 1;
+    }
+
     private static int weight(EventDraft draft) {
         return draft.everybody().size() * 2
                 + (draft.complete() ? 10 : Counterparts.open(draft.frame) ? 1 : 0)
+                + (called(draft) ? 8 : 0)
                 + (draft.nominal || draft.frame.nominal() ? 0 : 1);
     }
 
@@ -139,7 +152,11 @@ final class EventFinder {
                 || view.is(next, WordClass.ON) && !trigger.frame().roles().containsKey("target")
                 || view.is(next, WordClass.MEANWHILE)
                 || view.is(next, WordClass.FROM, WordClass.EARLIER);
+        boolean called = verb.is(WordClass.CONVENE_VERB)
+                && MOVES.contains(trigger.frame().event())
+                && view.any(next, Math.min(view.tokens().size(), next + 3), WordClass.CALL_FOR);
         return !came
+                && !called
                 && !announced(view, verb.end())
                 && !(trigger.frame().event().equals("Meeting") && StatusReader.journey(view, verb) != null);
     }
@@ -153,6 +170,13 @@ final class EventFinder {
                 .filter(v -> MOVES.contains(trigger.frame().event()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** युद्ध रोकने की बात की: what somebody says that should be done, with nobody whom he talks to. */
+    private static boolean spoken(SentenceView view, Triggers.Trigger trigger) {
+        return trigger.frame().event().equals("Meeting")
+                && view.is(trigger.first(), WordClass.MATTER)
+                && view.is(trigger.first() - 2, WordClass.OBLIQUE_INFINITIVE, WordClass.GENITIVE);
     }
 
     /** करने की उम्मीद, जाने की योजना: what follows says how far it has come. */

@@ -14,6 +14,11 @@ final class Fit {
                 && draft.everybody().stream().noneMatch(phrase.heads()::contains);
     }
 
+    /** Something goes on in two people (दोनों में), never in one. */
+    static boolean alone(Phrase phrase) {
+        return phrase.is("mein") && phrase.heads().size() == 1 && phrase.head().is(EntityType.PERSON);
+    }
+
     /** Those in the phrase who are of a wanted type. */
     static List<Referent> heads(Phrase phrase, Set<EntityType> types) {
         return phrase.heads().stream().filter(h -> fits(phrase, h, types)).toList();

@@ -119,6 +119,10 @@ final class NounPhrases {
         if (inside) {
             return named(sentence, next).from(ref.first());
         }
+        if (genitive && skip == behind && begins && next.is(Ref.Kind.NAME) && citizen(next.only(), head)) {
+            PhrasePart person = named(sentence, next);
+            return person.standIn() ? null : person.from(ref.first());
+        }
         int standIn = standIn(sentence, skip);
         boolean acts = standIn > skip
                 && !inMarker(tokens, at)
@@ -172,6 +176,14 @@ final class NounPhrases {
         sightings.meant(sentence, ref.first(), ref.end(), head, rule);
         return new PhrasePart(
                 ref.first(), ref.end(), List.of(head), Phrase.Kind.TITLE, rule, holder == null, null, ref.end(), null);
+    }
+
+    /** वेनेजुएला के निकोलस मादुरो: a person who is known to be of a state stands behind its genitive without any title. */
+    private static boolean citizen(Referent person, Referent state) {
+        return person.is(EntityType.PERSON)
+                && state.is(EntityType.COUNTRY)
+                && state.country() != null
+                && state.country().equals(person.country());
     }
 
     /** सऊदी ने, हूती के खिलाफ: an adjective with a case marker of its own stands for its state; चीनी is sugar, too. */

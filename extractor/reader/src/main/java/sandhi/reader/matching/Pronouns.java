@@ -15,6 +15,9 @@ final class Pronouns {
     /** How far before a relative pronoun its antecedent may end: a case marker and a comma stand between. */
     private static final int ANTECEDENT = 4;
 
+    /** Cases of those to whom somebody does something. */
+    private static final Set<String> DONE_TO = Set.of("ko", "se", "saath");
+
     /** Cases of whom a sentence is not about: कार्टर के बाद आने वाले वे पहले …. */
     private static final Set<String> ASIDE = Set.of("baad", "pehle", "badle");
 
@@ -115,6 +118,9 @@ final class Pronouns {
         if (heads.isEmpty()) {
             heads = twoStates(before);
         }
+        if (refers.equals("both")) {
+            heads = withoutActor(sentence, i, end, heads, before);
+        }
         if (heads.isEmpty()) {
             return null;
         }
@@ -123,6 +129,18 @@ final class Pronouns {
         int closed = actors(sentence, end);
         return new PhrasePart(
                 i, closed, heads, Phrase.Kind.PAIR, "pronoun." + refers, closed > end, null, closed, null);
+    }
+
+    /** ट्रंप ने दोनों नेताओं को फोन किया: whoever does something to both is none of them. */
+    private List<Referent> withoutActor(Sentence sentence, int i, int end, List<Referent> heads, List<Phrase> before) {
+        Phrase actor = subject(before);
+        CaseMarkers.Marker marker = markers.at(sentence.tokens(), end);
+        boolean done = actor != null
+                && actor.heads().size() == 1
+                && marker != null
+                && DONE_TO.contains(marker.name())
+                && sentence.tokens().subList(actor.next(), i).stream().noneMatch(t -> t.is(WordClass.CLAUSE_OPENER));
+        return done ? discourse.without(actor.head(), heads) : heads;
     }
 
     private List<Referent> together(String refers, List<Phrase> before) {

@@ -120,6 +120,7 @@ final class RoleBinder {
             if (phrase.is(marker)
                     && inReach(phrase)
                     && Fit.free(phrase, types, draft)
+                    && !Fit.alone(phrase)
                     && !subjects.deed(phrase, trigger)) {
                 boolean before = phrase.end() <= trigger.first();
                 if (best == null || before || best.first() > trigger.first() && phrase.first() < best.first()) {

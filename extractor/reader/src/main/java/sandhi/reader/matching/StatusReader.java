@@ -74,7 +74,10 @@ final class StatusReader {
             case MAY -> Status.POSSIBLE;
             case GOING_ON -> onTheWay(view, trigger, verb);
             case HABIT -> unreal(view, verb) ? Status.POSSIBLE : before != null ? before : Status.OCCURRED;
-            case DONE -> before == Status.PLANNED && !verb.finite() ? Status.PLANNED : Status.OCCURRED;
+            case DONE ->
+                before == Status.PLANNED && !verb.finite() || convened(view, trigger, verb)
+                        ? Status.PLANNED
+                        : Status.OCCURRED;
             case NONE -> infinitive(view, trigger, verb, before);
         };
     }
@@ -115,6 +118,13 @@ final class StatusReader {
         Clause clause = view.clause(verb.first());
         boolean whether = view.any(clause.first(), verb.first(), WordClass.WHETHER);
         return whether ? Status.POSSIBLE : Status.PLANNED;
+    }
+
+    /** आपात बैठक बुलाई गई है: what has been called is to come. */
+    private static boolean convened(SentenceView view, Triggers.Trigger trigger, VerbGroup verb) {
+        return trigger.frame().event().equals("Meeting")
+                && verb.is(WordClass.CONVENE_VERB)
+                && view.is(verb.end() - 1, WordClass.PRESENT_COPULA);
     }
 
     /** दौरा रविवार तक चलेगा: what lasts until then has begun. */
@@ -203,6 +213,10 @@ final class StatusReader {
         int next = verb.end();
         if (view.is(next, WordClass.OF) && (after(view, next) || view.is(next + 1, WordClass.REALISED))) {
             return Status.OCCURRED;
+        }
+        int near = Math.min(view.tokens().size(), next + 4);
+        if (view.is(next, WordClass.GENITIVE) && verb.is(WordClass.CONVENE_VERB)) {
+            return view.any(next, near, WordClass.CALL_FOR) ? Status.POSSIBLE : Status.PLANNED;
         }
         if (view.is(next, WordClass.GENITIVE, WordClass.CHANCE) && came(view, next)) {
             return Status.OCCURRED;

@@ -213,6 +213,20 @@ public enum WordClass {
     WHEN,
     /** the verb of being and taking place */
     BE_VERB,
+    /** pronouns of several, or of one who is honoured */
+    THEY,
+    /** nouns by which somebody asks for what an infinitive tells */
+    CALL_FOR,
+    /** verbs of calling a meeting */
+    CONVENE_VERB,
+    /** nouns for what is said or meant, which are also nouns of talks */
+    MATTER,
+    /** words beside a noun of talks that tell which of the talks of two is meant, so that the two need no name */
+    TALK_MODIFIER,
+    /** nouns of a stretch of talks */
+    ROUND,
+    /** nouns of talks between bodies and states, not of an encounter of people */
+    TALKS,
     /** endings of the names of houses, whose visitor is in the country already */
     HOUSE,
     /** words in front of the verb of being that say of a deed that it is complete */
