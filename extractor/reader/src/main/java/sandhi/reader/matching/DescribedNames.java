@@ -42,14 +42,15 @@ final class DescribedNames {
                 continue;
             }
             Ref taken = names.at(sentence.index(), i);
-            if (taken != null && !taken.is(Ref.Kind.TITLE)) {
-                continue;
+            if (taken != null && (!taken.is(Ref.Kind.TITLE) || taken.end() > end)) {
+                continue; // सेना प्रमुख is no army
             }
             NameLists.Head head = heads.get(Token.folded(tokens.subList(i, end)));
             Ref ref = switch (head.shape()) {
                 case "state" -> ofState(sentence, i, end, head, names, false);
                 case "state-or-alone" -> ofState(sentence, i, end, head, names, true);
                 case "proper" -> proper(sentence, i, end, head, names);
+                case "ground" -> ground(sentence, i, end, head, names);
                 case "place" -> ofPlace(sentence, i, end, head, names);
                 case "body" -> body(sentence, i, end, head, names);
                 case "meeting" -> meeting(sentence, i, end, head, names);
@@ -165,21 +166,40 @@ final class DescribedNames {
         return new Ref(first, end, Ref.Kind.NAME, List.of(body), "org.alone", null);
     }
 
-    /** काबुल विश्वविद्यालय, रस्की द्वीप: names or name-like words right before the head. */
+    /** आर्गाइल हवाई अड्डे, रस्की द्वीप; but बगदाद हवाई अड्डे is in Baghdad, and इदलिब प्रांत is Idlib. */
+    private @Nullable Ref ground(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
+        Ref before = names.before(sentence.index(), first);
+        boolean known = before != null
+                && before.is(Ref.Kind.NAME)
+                && NameFinder.isA(before.only(), EntityType.PLACE, EntityType.COUNTRY)
+                && before.only().listed() != null;
+        Ref ref = known ? null : proper(sentence, first, end, head, names);
+        if (ref != null && first == ref.first() + 1) {
+            ref.only().named(sentence.tokens().get(ref.first()).text());
+        }
+        return ref;
+    }
+
+    /** काबुल विश्वविद्यालय: names or name-like words right before the head. */
     private @Nullable Ref proper(Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names) {
         List<Token> tokens = sentence.tokens();
         int at = first;
+        boolean named = false;
         while (at > 0 && first - at < 5) {
             Ref before = names.before(sentence.index(), at);
             if (before != null) {
                 boolean usable = before.is(Ref.Kind.NAME)
                         && !before.only().is(EntityType.AGENCY)
-                        && !before.rule().equals("org.of-state");
+                        && !before.rule().equals("org.of-state")
+                        && !(head.type() == EntityType.PLACE && elsewhere(sentence, before, names));
                 if (!usable) {
                     break;
                 }
                 at = before.first();
             } else if (words.nameLike(tokens.get(at - 1)) || tokens.get(at - 1).is("-") && at < first) {
+                named = true;
+                at--;
+            } else if (head.type() == EntityType.ORGANIZATION && named && administers(tokens, at, first)) {
                 at--;
             } else {
                 break;
@@ -192,6 +212,18 @@ final class DescribedNames {
             return null;
         }
         return named(sentence, at, end, head, names, "name.proper-head");
+    }
+
+    /** विदेश मंत्री हिलेरी क्लिंटन होटल में …, पनामा-अमेरिका नहर समझौता: a state, and who bears a title, give their names to no house. */
+    private static boolean elsewhere(Sentence sentence, Ref before, DocumentNames names) {
+        Ref title = names.before(sentence.index(), before.first());
+        return before.only().is(EntityType.COUNTRY)
+                || before.only().is(EntityType.PERSON) && title != null && title.is(Ref.Kind.TITLE);
+    }
+
+    /** वर्ल्ड सिख ऑर्गनाइजेशन, नेशनल …: a word of administration before the name. */
+    private boolean administers(List<Token> tokens, int at, int first) {
+        return at < first && lists.bodyWords().contains(tokens.get(at - 1).folded());
     }
 
     /** संयुक्त सहयोग आयोग, राष्ट्रीय विकास तथा सुधार आयोग, मालदीव के भ्रष्टाचार निरोधक आयोग: words of administration before the head. */
@@ -295,7 +327,8 @@ final class DescribedNames {
             return named(sentence, 0, end, head, names, "name.list-item");
         }
         int at = described(sentence, first, names);
-        return at == first ? null : named(sentence, at, end, head, names, "name.described");
+        boolean some = at > 0 && sentence.tokens().get(at - 1).is(WordClass.INDEFINITE);
+        return at == first || some ? null : named(sentence, at, end, head, names, "name.described");
     }
 
     /** (iv) खेल एवं युवा सहयोग पर समझौता ज्ञापन: an item of a list of agreements is the name of one. */
@@ -319,7 +352,9 @@ final class DescribedNames {
             if (ref != null
                     && ref.is(Ref.Kind.NAME)
                     && !ref.only().is(EntityType.PERSON)
-                    && (i == first || joined(tokens, i))) {
+                    && (i == first && !ref.only().is(EntityType.ORGANIZATION)
+                            || joined(tokens, i)
+                            || pair(tokens, ref))) {
                 i = ref.first();
                 at = i;
             } else if (ref != null) {
@@ -349,6 +384,11 @@ final class DescribedNames {
                 && !before.is(WordClass.POSTPOSITION)
                 && !before.is(WordClass.JOINT)
                 && !lists.describingWords().contains(before.folded());
+    }
+
+    /** अमरीका-तालिबान: the second of two. */
+    private static boolean pair(List<Token> tokens, Ref ref) {
+        return ref.first() > 0 && tokens.get(ref.first() - 1).is("-");
     }
 
     private static boolean joined(List<Token> tokens, int i) {

@@ -15,6 +15,9 @@ import sandhi.reader.text.WordClass;
 
 /** Builds the noun phrases of a document with their cases, sentence after sentence, and keeps in mind who was spoken of. */
 final class Phraser {
+    /** The most words of a place's kind behind its name: अंतरराष्ट्रीय हवाई अड्डे. */
+    private static final int PLACE_NOUNS = 3;
+
     private final GrammarLists grammar;
     private final CaseMarkers markers;
     private final DocumentNames names;
@@ -217,10 +220,8 @@ final class Phraser {
                     && (grammar.particles().contains(tokens.get(at).folded()) || closing(tokens.get(at)))) {
                 at++;
             }
-            boolean placeNoun = at < tokens.size()
-                    && grammar.placeNouns().contains(tokens.get(at).folded())
-                    && parts.stream().flatMap(p -> p.heads().stream()).allMatch(Referent::locates);
-            if (placeNoun) {
+            boolean places = parts.stream().flatMap(p -> p.heads().stream()).allMatch(Referent::locates);
+            for (int nouns = 0; places && nouns < PLACE_NOUNS && placeNoun(tokens, at); nouns++) {
                 at++;
             }
             CaseMarkers.Marker found = markers.at(tokens, at);
@@ -261,6 +262,11 @@ final class Phraser {
                 first.kind(),
                 first.rule(),
                 parts.stream().anyMatch(PhrasePart::standIn));
+    }
+
+    private boolean placeNoun(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && grammar.placeNouns().contains(tokens.get(at).folded());
     }
 
     private static boolean closing(Token token) {

@@ -32,7 +32,7 @@ final class PlaceFinder {
         for (Phrase phrase : view.phrases()) {
             Referent head = phrase.head();
             Grain grain = grains.of(head);
-            if (grain == Grain.NONE || !fits(phrase, grain, draft)) {
+            if (grain == Grain.NONE || !fits(phrase, grain, draft) || afterColon(view, phrase, trigger)) {
                 continue;
             }
             boolean inside = clause.holds(phrase.first()) || before(view, phrase, clause, trigger);
@@ -59,13 +59,38 @@ final class PlaceFinder {
                 draft.placeSure = inside;
             }
         }
-        if (draft.place == null
-                && (draft.type().equals("Assault") || draft.type().equals("Coerce"))) {
-            draft.place = draft.fillers("target").stream()
-                    .filter(t -> t.is(EntityType.PLACE))
-                    .findFirst()
-                    .orElse(null);
+        if (draft.type().equals("Assault") || draft.type().equals("Coerce") && draft.place == null) {
+            Referent struck = struck(view, draft);
+            draft.place = struck != null ? struck : draft.place;
         }
+    }
+
+    /** What is attacked is where it is attacked: a place, else a state that is named itself and not by its ships or people. */
+    private @Nullable Referent struck(SentenceView view, EventDraft draft) {
+        for (Referent target : draft.fillers("target")) {
+            if (target.is(EntityType.PLACE)) {
+                return target;
+            }
+        }
+        if (!draft.type().equals("Assault")
+                || draft.place != null
+                || draft.fillers("target").size() != 1) {
+            return null;
+        }
+        Referent state = draft.fillers("target").get(0);
+        boolean itself = state.is(EntityType.COUNTRY)
+                && view.phrases().stream()
+                        .anyMatch(p -> p.head() == state
+                                && p.kind() == Phrase.Kind.NAME
+                                && !p.standIn()
+                                && (p.is("par") || p.is("mein")));
+        return itself ? state : null;
+    }
+
+    /** शी-मोदी वार्ता: गोवा में बनेगा केंद्र: behind a colon a headline tells something else. */
+    private static boolean afterColon(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
+        return phrase.first() >= trigger.end()
+                && view.tokens().subList(trigger.end(), phrase.first()).stream().anyMatch(t -> t.is(":"));
     }
 
     /** काहिरा में Y के साथ … शुरू करने के लिए समझौते पर: in front of the infinitive or participle clauses that lead to its own. */

@@ -63,6 +63,20 @@ final class PlaceGrammar {
         if (before != null && located && before.is(WordClass.TOWN) && names.before(sentence.index(), i) == null) {
             return "place.noun-name";
         }
+        if (after != null && after.is(WordClass.SITUATED) && names.before(sentence.index(), i) == null) {
+            return "place.situated";
+        }
+        if (located && i > 1 && before.is(WordClass.GENITIVE) && before.is("के")) {
+            Ref state = names.before(sentence.index(), i - 1);
+            boolean inside = state != null
+                    && region(state)
+                    && (after.is("में") || after.is("पर"))
+                    && !words.namePart(tokens.get(i))
+                    && !ordinary(folded);
+            if (inside) {
+                return "place.of-state";
+            }
+        }
         boolean dateline = i == 0
                 && sentence.index() <= 3
                 && sentence.kind() == Sentence.Kind.BODY
@@ -70,6 +84,13 @@ final class PlaceGrammar {
                 && (after.is("।") || after.is("."))
                 && tokens.size() == 2;
         return dateline || i == 0 && sentence.index() <= 3 && agencyBehind(sentence, names) ? "place.dateline" : null;
+    }
+
+    /** Whether it is a noun of what states own or do. */
+    private boolean ordinary(String folded) {
+        return grammar.stateNouns().contains(folded)
+                || grammar.deedNouns().containsKey(folded)
+                || grammar.localDeeds().contains(folded);
     }
 
     /** ओहरिड, उत्तर मैसेडोनिया (एपी) and सैमसोक, 6 अक्टूबर (वार्ता): a comma, the state or the day, and an agency in brackets. */

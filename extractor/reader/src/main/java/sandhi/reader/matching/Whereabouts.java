@@ -110,6 +110,10 @@ final class Whereabouts {
             return same.place;
         }
         EventDraft visit = nearest(event, visits, Whereabouts::hosts);
+        EventDraft beside = nearest(event, placed, (e, other) -> sharesDay(e, other) && shares(e, other));
+        if (visit != null && beside != null && goesOn(event, beside, visit)) {
+            return beside.place;
+        }
         if (visit != null) {
             Referent place = visit.place;
             if (place != null && grains.of(place) == Grain.VENUE) {
@@ -127,11 +131,22 @@ final class Whereabouts {
         if (event.type().equals("Agree")) {
             return lead && home(event, true) && !atHome(event) ? dateline : null;
         }
-        EventDraft beside = nearest(event, placed, (e, other) -> sharesDay(e, other) && shares(e, other));
         if (beside != null && beside.place != null) {
             return grains.of(beside.place) == Grain.VENUE ? townOf(beside.place, visits) : beside.place;
         }
         return home(event, lead) ? dateline : null;
+    }
+
+    /** Whether an event in another town of the same country was told since the visitor's arrival there. */
+    private boolean goesOn(EventDraft event, EventDraft beside, EventDraft visit) {
+        Referent there = beside.place;
+        return there != null
+                && visit.place != null
+                && there != visit.place
+                && grains.of(there) == Grain.CITY
+                && Objects.equals(there.country(), visit.place.country())
+                && beside.sentence > visit.sentence
+                && beside.sentence <= event.sentence;
     }
 
     /** Whether it tells that somebody sets out, so that he is not there yet. */
@@ -161,7 +176,10 @@ final class Whereabouts {
                             .anyMatch(o -> stands(v, o)
                                     || o.country() != null && o.country().equals(v.country())));
             boolean then = real(visit) == real(event) && during(event, visit);
-            if (best == null && there && his && then && grains.of(place) == Grain.CITY) {
+            Grain grain = grains.of(place);
+            boolean better = best == null && grain.compareTo(Grain.CITY) >= 0
+                    || best != null && grain == Grain.CITY && grains.of(best) == Grain.VENUE;
+            if (better && there && his && then) {
                 best = place;
             }
         }

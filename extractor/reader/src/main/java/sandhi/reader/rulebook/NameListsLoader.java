@@ -19,8 +19,17 @@ final class NameListsLoader {
     /** Kinds of places which news use as names of the body that has its seat there: the Kremlin, the White House. */
     private static final Set<String> SEATS = Set.of("building", "palace");
 
-    private static final Set<String> SHAPES =
-            Set.of("state", "state-or-alone", "proper", "place", "gathering", "described", "body", "meeting", "sealed");
+    private static final Set<String> SHAPES = Set.of(
+            "state",
+            "state-or-alone",
+            "proper",
+            "ground",
+            "place",
+            "gathering",
+            "described",
+            "body",
+            "meeting",
+            "sealed");
 
     private final RulebookFiles files;
     private final Problems problems;

@@ -141,6 +141,10 @@ public enum WordClass {
     TOWN,
     /** case markers behind the name of a place */
     LOCATING,
+    /** words that speak of no particular one of its kind */
+    INDEFINITE,
+    /** words behind the name of a town by which something is in it */
+    SITUATED,
     /** words of leaving a town and of distance, behind "from" */
     FROM_TOWN,
     /** words of striking and taking a town, behind "on" */

@@ -34,6 +34,8 @@ class NameRulesTest {
             "person.part-of-name",
             "person.spelling",
             "person.fuller",
+            "place.situated",
+            "place.of-state",
             "place.direction",
             "place.ending",
             "place.noun-name",
