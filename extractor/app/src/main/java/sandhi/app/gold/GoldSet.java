@@ -56,32 +56,6 @@ public final class GoldSet {
         found.put(facts.path("id").asText(), GoldFacts.of(facts));
     }
 
-    /** Takes the facts of many articles, one such object a line. */
-    public void addLines(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank()) {
-                    add(object(file + ":" + (i + 1), lines.get(i)));
-                }
-            }
-        } catch (IOException e) {
-            throw new Failure(file + ": cannot be read: " + Failure.why(e));
-        }
-    }
-
-    private static JsonNode object(String place, String line) {
-        try {
-            JsonNode node = JSON.readTree(line);
-            if (node.hasNonNull("id")) {
-                return node;
-            }
-        } catch (JsonProcessingException e) {
-            throw new Failure(place + ": is not JSON: " + e.getOriginalMessage().replaceAll("\\s+", " "));
-        }
-        throw new Failure(place + ": holds no facts of an article: it has no id");
-    }
-
     /** The figures of what was found. */
     public Score score() {
         return new Score(gold, found);
