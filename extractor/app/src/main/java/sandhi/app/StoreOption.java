@@ -55,17 +55,14 @@ final class StoreOption {
 
     /** The folder of an embedded store. */
     private Path folder() {
+        if (user != null) {
+            throw new Failure("--user " + user + ": goes with the address of a store (--store http://…) only");
+        }
         return store == null ? Home.store() : Path.of(store);
     }
 
     private boolean isRemote() {
-        if (store == null || !store.contains("://")) {
-            if (user != null) {
-                throw new Failure("--user " + user + ": goes with the address of a store (--store http://…) only");
-            }
-            return false;
-        }
-        return true;
+        return store != null && store.contains("://");
     }
 
     private URI address() {
