@@ -181,7 +181,14 @@ final class EventFinder {
 
     /** करने की उम्मीद, जाने की योजना: what follows says how far it has come. */
     private static boolean announced(SentenceView view, int at) {
-        return view.any(at, Math.min(view.tokens().size(), at + 3), WordClass.PROSPECT);
+        boolean said = view.is(at, WordClass.GENITIVE)
+                && view.is(at + 1, WordClass.CHARGED)
+                && view.verbs().stream()
+                        .anyMatch(v -> v.first() == at + 2
+                                && v.is(WordClass.SPEECH_VERB)
+                                && v.tense() == VerbGroup.Tense.DONE
+                                && !v.negated()); // करने की बात कही
+        return said || view.any(at, Math.min(view.tokens().size(), at + 3), WordClass.PROSPECT);
     }
 
     private static boolean question(SentenceView view, Clause clause) {

@@ -347,7 +347,7 @@ final class RoleBinder {
                     || phrase.is("adj")
                     || phrase.is("saath")
                     || phrase.is("se")
-                    || phrase.is("nom") && phrase.end() == at;
+                    || phrase.is("nom") && (phrase.end() == at || inside(phrase));
             boolean holder = !types.contains(EntityType.PERSON) && neighbours.holder(phrase);
             if (phrase.is("ka") && !holder && Fit.free(phrase, types, draft)) {
                 return Fit.heads(phrase, types);
@@ -358,6 +358,11 @@ final class RoleBinder {
             at = phrase.first();
         }
         return List.of();
+    }
+
+    /** सर्बिया की यूरोपीय संघ सदस्यता का समर्थन: a bare name right behind a genitive describes what is owned. */
+    private boolean inside(Phrase phrase) {
+        return view.phrases().stream().anyMatch(p -> p.is("ka") && p.next() == phrase.first());
     }
 
     private boolean verbBetween(int from, int to) {

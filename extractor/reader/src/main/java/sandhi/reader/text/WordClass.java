@@ -251,4 +251,6 @@ public enum WordClass {
     COME_VERB,
     /** nouns of one part of a journey through several states */
     LEG,
+    /** nouns that, owned by somebody, mean his state */
+    OWN_STATE,
 }

@@ -125,6 +125,12 @@ class ReferenceTest {
     }
 
     @Test
+    void their_country_is_the_state_of_who_speaks() {
+        assertThat(key("राष्ट्रपति पुतिन ने चीन में कहा कि रूस बदला है और उनका देश तैयार है।", "उनका देश"))
+                .isEqualTo("country/RU");
+    }
+
+    @Test
     void both_are_the_two_last_spoken_of_together() {
         Reading reading = Texts.read(PERU + "दोनों नेताओं ने सीमा पर चर्चा की। दोनों देशों ने हामी भरी।");
         assertThat(reading.entities())
