@@ -125,9 +125,14 @@ final class ClauseSubjects {
                 && verb.finite()
                 && verb.tense() != VerbGroup.Tense.DONE
                 && verb.tense() != VerbGroup.Tense.NONE;
+        boolean relative = phrase.first() > 0 && opensRelative(view.tokens().get(phrase.first() - 1));
+        boolean leads = phrase.first() <= opening(clause.first())
+                && verb != null
+                && !verb.is(WordClass.BE_VERB)
+                && !verb.is(WordClass.MOTION_VERB)
+                && !verb.is(WordClass.GO_ON_VERB); // भारत और फ्रांस युद्धाभ्यास करेंगे
         return open
-                && phrase.first() > 0
-                && opensRelative(view.tokens().get(phrase.first() - 1))
+                && (relative || leads)
                 && view.phrases().stream()
                         .noneMatch(p -> p != phrase
                                 && clause.holds(p.first())

@@ -155,8 +155,12 @@ final class EventFinder {
         boolean called = verb.is(WordClass.CONVENE_VERB)
                 && MOVES.contains(trigger.frame().event())
                 && view.any(next, Math.min(view.tokens().size(), next + 3), WordClass.CALL_FOR);
+        boolean willing = MOVES.contains(trigger.frame().event())
+                && (view.is(next, WordClass.DATIVE, WordClass.CONSENT)
+                        || view.is(next, WordClass.OF, WordClass.FOR) && view.is(next + 2, WordClass.CONSENT));
         return !came
                 && !called
+                && !willing
                 && !announced(view, verb.end())
                 && !(trigger.frame().event().equals("Meeting") && StatusReader.journey(view, verb) != null);
     }

@@ -45,7 +45,7 @@ final class StatusReader {
                 && DECLARED.contains(trigger.frame().event())) {
             return Status.OCCURRED;
         }
-        if (verb.negated() || view.is(verb.end(), WordClass.WITHOUT)) {
+        if (verb.negated() || view.is(verb.end(), WordClass.WITHOUT) || without(view, trigger, verb)) {
             return Status.DENIED;
         }
         if (trigger.end() < verb.first() && cue(view, trigger.end(), verb.first(), "after") == Status.PLANNED) {
@@ -296,6 +296,9 @@ final class StatusReader {
             return fate == Status.DENIED ? fate : before;
         }
         int next = trigger.end();
+        if (view.is(next, WordClass.GENITIVE, WordClass.NEWS) && denied(view, next + 2)) {
+            return Status.DENIED; // मुलाकात की खबरों का खंडन किया
+        }
         boolean earlier = view.is(next, WordClass.OF, WordClass.EARLIER) && !view.is(next + 2, WordClass.STRETCH);
         if (earlier || view.is(next, WordClass.FROM, WordClass.EARLIER) || view.is(next, WordClass.OF, WordClass.FOR)) {
             return Status.PLANNED;
@@ -322,6 +325,27 @@ final class StatusReader {
             }
         }
         return Status.OCCURRED;
+    }
+
+    private boolean denied(SentenceView view, int from) {
+        for (int i = from; i < Math.min(view.tokens().size(), from + 5); i++) {
+            GrammarLists.StatusCue cue = cues.get(view.tokens().get(i).folded());
+            if (cue != null && cue.status() == Status.DENIED) {
+                return !view.is(i + 1, WordClass.NEGATION);
+            }
+        }
+        return false;
+    }
+
+    /** बिना शोल्ज से मिले लौट गए. */
+    private static boolean without(SentenceView view, Triggers.Trigger trigger, VerbGroup verb) {
+        Clause clause = trigger.clause(view);
+        for (int i = verb.first() - 1; i >= clause.first(); i--) {
+            if (view.is(i, WordClass.WITHOUT) && !view.is(i - 1, WordClass.OF)) {
+                return !verb.finite() && view.phraseAt(i + 1) != null;
+            }
+        }
+        return false;
     }
 
     /** बैठक में नहीं गए, में शामिल नहीं हुए. */

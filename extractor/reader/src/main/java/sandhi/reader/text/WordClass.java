@@ -253,4 +253,6 @@ public enum WordClass {
     LEG,
     /** nouns that, owned by somebody, mean his state */
     OWN_STATE,
+    /** nouns of what is said to have happened */
+    NEWS,
 }
