@@ -49,6 +49,10 @@ eval: build ## measure the reader against the open gold sets (precision, recall,
 	@./sandhi eval --gold $(GOLD)-held/annotations --groups $(GROUPS:.tsv=-held.tsv) $(GOLD)-held/articles
 	@echo; echo "articles that nobody looked into:"
 	@./sandhi eval --gold $(GOLD)-blind/annotations $(GOLD)-blind/articles
+	@echo; echo "short passages, looked into:"
+	@./sandhi eval --gold $(GOLD)-passages/read-annotations.jsonl $(GOLD)-passages/read-articles.jsonl
+	@echo; echo "short passages that nobody looked into:"
+	@./sandhi eval --gold $(GOLD)-passages/unread-annotations.jsonl $(GOLD)-passages/unread-articles.jsonl
 
 bench: build ## how fast 1,000 articles are read, read again, edited by 10 % and removed by 10 % (BENCH=N articles)
 	@$(MVN) -pl extractor/app -am -DskipTests -Dspotless.check.skip=true test-compile

@@ -29,9 +29,10 @@ final class Eval implements Callable<Integer> {
 
     @Option(
             names = "--gold",
-            paramLabel = "DIR",
+            paramLabel = "PATH",
             required = true,
-            description = "Folder of gold annotations, one <id>.json per article.")
+            description =
+                    "Folder of gold annotations, one <id>.json per article, or a .jsonl file, one article a line.")
     private Path gold = Path.of("gold");
 
     @Option(

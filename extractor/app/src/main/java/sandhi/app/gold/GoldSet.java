@@ -23,31 +23,57 @@ public final class GoldSet {
 
     private GoldSet() {}
 
-    /** The gold annotations of a folder: one {@code <id>.json} per article. */
-    public static GoldSet of(Path folder) {
+    /** The gold annotations of a folder (one {@code <id>.json} per article) or of a {@code .jsonl} file (one article a line). */
+    public static GoldSet of(Path path) {
         GoldSet set = new GoldSet();
+        try {
+            if (path.toString().endsWith(".jsonl")) {
+                set.lines(path);
+            } else {
+                set.folder(path);
+            }
+        } catch (IOException e) {
+            throw new Failure(path + ": the gold annotations cannot be read: " + Failure.why(e));
+        }
+        if (set.gold.isEmpty()) {
+            throw new Failure(path + ": holds no gold annotations (<id>.json, or lines of a .jsonl file)");
+        }
+        return set;
+    }
+
+    private void folder(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
             for (Path file : sorted) {
                 String name = file.getFileName().toString();
-                set.gold.put(name.substring(0, name.length() - ".json".length()), GoldFacts.of(json(file)));
+                JsonNode annotations = json(file.toString(), Files.readString(file));
+                gold.put(name.substring(0, name.length() - ".json".length()), GoldFacts.of(annotations));
             }
-        } catch (IOException e) {
-            throw new Failure(folder + ": the gold annotations cannot be read: " + Failure.why(e));
         }
-        if (set.gold.isEmpty()) {
-            throw new Failure(folder + ": holds no gold annotations (<id>.json)");
-        }
-        return set;
     }
 
-    private static JsonNode json(Path file) throws IOException {
+    private void lines(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            String place = file + ":" + (i + 1);
+            JsonNode annotations = json(place, lines.get(i));
+            if (!annotations.hasNonNull("id")) {
+                throw new Failure(place + ": names no article; give its \"id\"");
+            }
+            gold.put(annotations.path("id").asText(), GoldFacts.of(annotations));
+        }
+    }
+
+    private static JsonNode json(String place, String text) {
         try {
-            return JSON.readTree(Files.readString(file));
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new Failure(file + ": is not JSON: " + e.getOriginalMessage().replaceAll("\\s+", " "));
+            throw new Failure(place + ": is not JSON: " + e.getOriginalMessage().replaceAll("\\s+", " "));
         }
     }
 

@@ -1,6 +1,7 @@
 package sandhi.app.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,6 +57,24 @@ class ScoreTest {
         }
         String expected = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(score(facts, GOLD)).isEqualTo(expected);
+    }
+
+    @Test
+    void annotationsOneALineMeasureAsThoseInFilesOfTheirOwn() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path file : goldFiles()) {
+            lines.add(JSON.readTree(Files.readString(file)).toString());
+        }
+        Path together = Files.write(folder.resolve("gold.jsonl"), lines);
+        assertThat(score(damaged(), together)).isEqualTo(score(damaged(), GOLD));
+    }
+
+    @Test
+    void aLineOfAnnotationsThatNamesNoArticleIsToldWithItsPlace() throws IOException {
+        Path nameless = Files.writeString(folder.resolve("gold.jsonl"), "\n{\"events\": []}\n");
+        assertThatThrownBy(() -> GoldSet.of(nameless)).hasMessage(nameless + ":2: names no article; give its \"id\"");
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"id\"");
+        assertThatThrownBy(() -> GoldSet.of(broken)).hasMessageStartingWith(broken + ":1: is not JSON: ");
     }
 
     @Test
