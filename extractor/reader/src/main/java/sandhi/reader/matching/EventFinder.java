@@ -150,6 +150,7 @@ final class EventFinder {
         boolean came = view.is(next, WordClass.OF)
                         && (view.is(next + 1, WordClass.REALISED) || StatusReader.after(view, next))
                 || view.is(next, WordClass.ON) && !trigger.frame().roles().containsKey("target")
+                || view.is(next, WordClass.GENITIVE, WordClass.AVOWAL)
                 || view.is(next, WordClass.MEANWHILE)
                 || view.is(next, WordClass.FROM, WordClass.EARLIER);
         boolean called = verb.is(WordClass.CONVENE_VERB)

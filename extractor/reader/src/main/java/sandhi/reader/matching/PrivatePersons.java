@@ -33,9 +33,15 @@ final class PrivatePersons {
 
     private static boolean serves(Referent actor, Referent state) {
         return state.is(EntityType.COUNTRY)
+                && !rebels(actor)
                 && !actor.is(EntityType.COUNTRY)
                 && state.country() != null
                 && state.country().equals(actor.country());
+    }
+
+    /** Whether it fights the state that it comes from: the armed groups. */
+    private static boolean rebels(Referent actor) {
+        return actor.listed() != null && actor.listed().kind().equals("armed-group");
     }
 
     private static boolean unknown(Referent referent) {

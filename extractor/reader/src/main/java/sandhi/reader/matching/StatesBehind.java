@@ -15,6 +15,8 @@ final class StatesBehind {
     private static final List<String> MISSIONS = List.of("-embassy", "-consulate", "-high-commission");
     private static final Set<String> ENVOYS = Set.of("Protest", "Sanction");
 
+    private static final Set<String> WATERS = Set.of("sea", "ocean", "strait", "river", "lake");
+
     private StatesBehind() {}
 
     static void settle(EventDraft draft, Map<String, Referent> referents) {
@@ -32,6 +34,11 @@ final class StatesBehind {
                     fillers.set(i, state);
                 }
             }
+        }
+        if (draft.type().equals("Assault") && !draft.fillers("target").isEmpty()) {
+            draft.fillers("target")
+                    .removeIf(t ->
+                            t.listed() != null && WATERS.contains(t.listed().kind())); // nobody attacks the sea
         }
     }
 

@@ -211,6 +211,9 @@ final class StatusReader {
                     };
         }
         int next = verb.end();
+        if (view.is(next, WordClass.GENITIVE, WordClass.AVOWAL)) {
+            return Status.OCCURRED;
+        }
         if (view.is(next, WordClass.OF) && (after(view, next) || view.is(next + 1, WordClass.REALISED))) {
             return Status.OCCURRED;
         }

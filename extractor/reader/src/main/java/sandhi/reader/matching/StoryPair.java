@@ -21,7 +21,9 @@ final class StoryPair {
         Phrase best = null;
         for (Phrase phrase : view.phrases()) {
             int gap = trigger - phrase.next();
-            boolean beside = phrase.is("nom") && gap == 0 || phrase.is("beech") && gap >= 0 && inReach.test(phrase);
+            boolean among =
+                    phrase.is("beech") || phrase.is("mein") && phrase.heads().size() == 2; // रूस और यूक्रेन में युद्ध
+            boolean beside = phrase.is("nom") && gap == 0 || among && gap >= 0 && inReach.test(phrase);
             if (beside
                     && phrase.heads().size() == 2
                     && phrase.heads().stream().allMatch(h -> types.contains(h.type()))) {

@@ -123,6 +123,7 @@ final class VerbGroups {
         }
         if (token.is(WordClass.OF)
                 || token.is(WordClass.CONJUNCTIVE_ADVERB)
+                || token.is(WordClass.NO_VERB)
                 || token.is("भाग") && takesPart(tokens, i)
                 || token.is("लेकर") && i > 0 && tokens.get(i - 1).is("को")
                 || token.is(WordClass.FOR)

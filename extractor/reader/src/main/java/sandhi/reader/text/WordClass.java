@@ -21,6 +21,10 @@ public enum WordClass {
     RETURN_VERB,
     /** verbs that, with the day of a journey, say that it began then */
     BEGIN_VERB,
+    /** nouns behind an infinitive by which somebody says that it was done */
+    AVOWAL,
+    /** forms that look like verbs and are nouns */
+    NO_VERB,
     /** words that say that a deed answers another */
     ANSWER,
     /** words behind an infinitive that say that the deed has begun or goes on */
