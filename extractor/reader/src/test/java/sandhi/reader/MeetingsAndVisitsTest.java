@@ -144,4 +144,32 @@ class MeetingsAndVisitsTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.roles().get("participant")).contains("country/TH", "country/KH"));
     }
+
+    @Test
+    void accords_with_a_date_of_their_own_for_each_party_are_so_many_accords() {
+        assertThat(events(
+                        "Signing",
+                        "चिली पेरू (मार्च 2009) और वियतनाम (नवंबर 2011) से व्यापार समझौता कर चुका है।",
+                        "2013-05-02"))
+                .extracting(e -> e.roles().get("party") + " " + e.date().edtf())
+                .containsExactly("[country/CL, country/PE] 2009-03", "[country/CL, country/VN] 2011-11");
+    }
+
+    @Test
+    void whoever_alone_signs_or_speaks_of_an_accord_draws_nobody_else_into_it() {
+        assertThat(events(
+                        "Signing",
+                        "केन्या और युगांडा के बीच वार्ता हुई। समझौते पर केवल केन्या ने हस्ताक्षर किए।",
+                        "2019-05-02"))
+                .noneSatisfy(e -> assertThat(e.roles().get("party")).contains("country/UG"));
+        assertThat(events("Signing", "जैसिंडा अर्डर्न ने मार्च में हुए समझौते को गलत बताया।", "2022-04-20"))
+                .isEmpty();
+    }
+
+    @Test
+    void ministers_who_sign_before_their_own_leaders_do_not_meet_them() {
+        String text = "नरेंद्र मोदी की मौजूदगी में एस. जयशंकर और फ्रांस के विदेश मंत्री जीन-यवेस ले ड्रियन ने "
+                + "दो समझौतों पर हस्ताक्षर किए।";
+        assertThat(events("Meeting", text, "2018-03-10")).isEmpty();
+    }
 }

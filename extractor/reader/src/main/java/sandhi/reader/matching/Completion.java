@@ -46,12 +46,10 @@ final class Completion {
         boolean verbal = trigger.verb() != null && trigger.verb().finite()
                 || trigger.frame().nominal();
         boolean others = !draft.everybody().isEmpty();
-        boolean does = trigger.frame().roles().getOrDefault(role, List.of()).stream()
-                .anyMatch(b -> b.markers().contains("subject"));
         if (topic == null
                 || draft.agent
                 || !verbal
-                || !does
+                || !does(role)
                 || !others
                 || hasSubject()
                 || draft.type().equals("Meeting") && !partner(draft)
@@ -60,6 +58,12 @@ final class Completion {
         }
         draft.fill(role, topic);
         draft.completed = true;
+    }
+
+    /** Whether those in a role are who does it. */
+    private boolean does(String role) {
+        return trigger.frame().roles().getOrDefault(role, List.of()).stream()
+                .anyMatch(b -> b.markers().contains("subject"));
     }
 
     /** Whether somebody is met (से, के साथ): whose meeting it is may meet without the one whom the text is about. */
@@ -118,10 +122,13 @@ final class Completion {
                         && trigger.verb().tense() == VerbGroup.Tense.DONE;
         boolean alone = parties.size() == 1 && draft.fillers("agreement").isEmpty() && !agreement();
         boolean failed = draft.status == Status.DENIED && !trigger.frame().complement();
-        if (parties.size() > 1 || trigger.verb() == null || !told || alone || failed) {
+        if (parties.size() > 1 || trigger.verb() == null || !told || alone || failed || !does("party") || sole()) {
             return;
         }
-        List<Referent> pair = view.pair();
+        List<Referent> main = view.context().main();
+        boolean about =
+                main.size() == 2 && parties.stream().allMatch(p -> main.stream().anyMatch(m -> sameSide(m, p)));
+        List<Referent> pair = about ? main : view.pair();
         if (pair.size() != 2 || unnamedParty()) {
             return;
         }
@@ -143,6 +150,12 @@ final class Completion {
     private boolean agreement() {
         return view.phrases().stream().anyMatch(p -> p.head().is(EntityType.AGREEMENT))
                 || view.any(0, view.tokens().size(), WordClass.PAPER);
+    }
+
+    /** केवल मिस्र ने: nobody else signed. */
+    private boolean sole() {
+        return view.phrases().stream()
+                .anyMatch(p -> p.is("ne") && p.first() > 0 && view.is(p.first() - 1, WordClass.SOLE));
     }
 
     /** Whether somebody signs whom the text does not name: कंपनी और बैंक के बीच, कंपनियों ने. */

@@ -77,11 +77,11 @@ final class EventFinder {
             new RoleBinder(view, trigger, grammar, charges).bind(draft);
             draft.time = EventDates.of(view, trigger, status);
             new Completion(view, trigger).of(draft);
+            draft.verb = trigger.verb();
             withoutOwnState(draft);
             draft.named = trigger.verb() == null && status == Status.OCCURRED;
             draft.matter = Commitments.words(view, trigger);
             draft.background = pluperfect(view, trigger);
-            draft.verb = trigger.verb();
             draft.date = draft.time == null ? null : draft.time.date();
             places.place(view, trigger, clause, draft);
             reporters(view, draft);
@@ -96,13 +96,38 @@ final class EventFinder {
         List<Referent> participants = draft.fillers("participant");
         if (draft.type().equals("Meeting") && participants.size() > 1) {
             participants.removeIf(p -> p.is(EntityType.PLACE));
+            if (attended(draft)) {
+                participants.remove(participants.size() - 1);
+            }
             List<Referent> all = List.copyOf(participants);
+            if (draft.frame.needs().getOrDefault("participant", 2) > 2 && compatriots(all)) {
+                participants.clear(); // ministers sign in the presence of their own leaders
+            }
             participants.removeIf(p -> p.is(EntityType.COUNTRY)
                     && all.stream()
                             .anyMatch(o -> o.is(EntityType.PERSON)
                                     && o.country() != null
                                     && o.country().equals(p.country())));
         }
+    }
+
+    /** अमेरिका ने … सुरक्षा परिषद की बैठक के लिए: a state that does something else has no part in the meeting of a body. */
+    private static boolean attended(EventDraft draft) {
+        List<Referent> participants = draft.fillers("participant");
+        Referent last = participants.get(participants.size() - 1);
+        Referent body = participants.get(0);
+        return draft.verb == null
+                && draft.agent
+                && participants.size() == 2
+                && last.is(EntityType.COUNTRY)
+                && body.is(EntityType.ORGANIZATION)
+                && body.country() == null;
+    }
+
+    private static boolean compatriots(List<Referent> all) {
+        return all.stream()
+                .anyMatch(a -> a.country() != null
+                        && all.stream().anyMatch(b -> b != a && a.country().equals(b.country())));
     }
 
     /** Of frames of one type on one trigger, the one that fills most. */

@@ -19,6 +19,12 @@ final class Fit {
         return phrase.is("mein") && phrase.heads().size() == 1 && phrase.head().is(EntityType.PERSON);
     }
 
+    /** Those in the phrase who are of a wanted type; of two between whom something is, both: इथियोपिया और सोमालीलैंड के बीच. */
+    static List<Referent> among(Phrase phrase, Set<EntityType> types) {
+        boolean two = phrase.is("beech") && phrase.heads().size() == 2;
+        return two ? phrase.heads() : heads(phrase, types);
+    }
+
     /** Those in the phrase who are of a wanted type. */
     static List<Referent> heads(Phrase phrase, Set<EntityType> types) {
         return phrase.heads().stream().filter(h -> fits(phrase, h, types)).toList();

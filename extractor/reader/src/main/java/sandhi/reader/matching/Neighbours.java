@@ -56,4 +56,14 @@ final class Neighbours {
                         && view.tokens().get(phrase.end() - 1).is(WordClass.OBLIQUE_PLURAL);
         return phrase.kind() == Phrase.Kind.TITLE && phrase.standIn() && !league;
     }
+
+    /** अप्रैल में हुए समझौते को उन्होंने गलत बताया: who speaks of an accord that was made is no party to it. */
+    boolean toldOf() {
+        VerbGroup verb = trigger.verb();
+        return trigger.frame().event().equals("Signing")
+                && verb != null
+                && !verb.finite()
+                && verb.end() <= trigger.first()
+                && verb.is(WordClass.BE_VERB);
+    }
 }

@@ -181,9 +181,10 @@ final class NounPhrases {
     /** वेनेजुएला के निकोलस मादुरो: a person who is known to be of a state stands behind its genitive without any title. */
     private static boolean citizen(Referent person, Referent state) {
         return person.is(EntityType.PERSON)
-                && state.is(EntityType.COUNTRY)
-                && state.country() != null
-                && state.country().equals(person.country());
+                && (state.is(EntityType.ORGANIZATION)
+                        || state.is(EntityType.COUNTRY)
+                                && state.country() != null
+                                && state.country().equals(person.country()));
     }
 
     /** सऊदी ने, हूती के खिलाफ: an adjective with a case marker of its own stands for its state; चीनी is sugar, too. */

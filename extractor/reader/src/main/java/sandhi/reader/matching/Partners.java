@@ -5,15 +5,20 @@ import java.util.List;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.text.Token;
 import sandhi.reader.text.WordClass;
+import sandhi.reader.times.Timex;
 
 /** Whoever meets the people of several states one after the other (बोरिक तथा मिलेई से भेंट की) meets each of them; who sits down with them (के साथ, के बीच) meets them all. */
 final class Partners {
     private static final String ROLE = "participant";
+    private static final String PARTY = "party";
 
     private Partners() {}
 
     /** The meetings that a telling of one stands for. */
     static List<EventDraft> settle(EventDraft draft, SentenceView view, Clause clause) {
+        if (draft.type().equals("Signing")) {
+            return accords(draft, view, clause);
+        }
         List<Referent> everybody = draft.fillers(ROLE);
         Phrase met = draft.type().equals("Meeting") ? met(everybody, view, clause) : null;
         if (met == null) {
@@ -42,6 +47,36 @@ final class Partners {
             drafts.add(one);
         }
         return drafts;
+    }
+
+    /** यूएई (फरवरी 2022) और ऑस्ट्रेलिया (अप्रैल 2022) से करार: with a time of its own for each, so many accords. */
+    private static List<EventDraft> accords(EventDraft draft, SentenceView view, Clause clause) {
+        for (Phrase phrase : view.phrases()) {
+            List<Timex> times = view.times().stream()
+                    .filter(t -> t.firstToken() >= phrase.first() && t.endToken() <= phrase.end() && t.date() != null)
+                    .toList();
+            boolean each = clause.holds(phrase.first())
+                    && times.size() > 1
+                    && times.size() == phrase.heads().size()
+                    && draft.fillers(PARTY).containsAll(phrase.heads());
+            if (each) {
+                List<EventDraft> drafts = new ArrayList<>();
+                for (int i = 0; i < times.size(); i++) {
+                    EventDraft one = new EventDraft(
+                            draft.frame, draft.sentence, draft.trigger, draft.nominal, draft.status, draft.span);
+                    one.copyCircumstances(draft);
+                    draft.fillers(PARTY).stream()
+                            .filter(p -> !phrase.heads().contains(p))
+                            .forEach(p -> one.fill(PARTY, p));
+                    one.fill(PARTY, phrase.heads().get(i));
+                    one.time = times.get(i);
+                    one.date = times.get(i).date();
+                    drafts.add(one);
+                }
+                return drafts;
+            }
+        }
+        return List.of(draft);
     }
 
     private static @org.jspecify.annotations.Nullable Phrase met(

@@ -129,7 +129,7 @@ final class RoleBinder {
             }
         }
         if (best != null) {
-            return Fit.heads(best, types);
+            return Fit.among(best, types);
         }
         List<Referent> outside = beforeComplement(marker, types, draft);
         boolean stance = trigger.frame().roles().containsKey("target");
@@ -166,7 +166,7 @@ final class RoleBinder {
     /** Who does it: ergative, else the unmarked actor, else the agent of a passive, else the subject of a clause beside. */
     private List<Referent> subject(Set<EntityType> types, EventDraft draft, boolean many) {
         List<Referent> described = described(types, draft);
-        if (!described.isEmpty()) {
+        if (!described.isEmpty() || neighbours.toldOf()) {
             return described;
         }
         List<Referent> agents = many ? agents(types) : List.of();
@@ -378,6 +378,7 @@ final class RoleBinder {
             if (unmarked
                     && gap >= 0
                     && gap <= 2
+                    && !view.any(phrase.end(), trigger.first(), WordClass.INSIDE)
                     && !subjects.pointing(phrase.end(), gap)
                     && Fit.free(phrase, types, draft)
                     && phrase.first() >= outer()) {

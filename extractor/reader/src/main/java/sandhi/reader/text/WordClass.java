@@ -223,6 +223,8 @@ public enum WordClass {
     BE_VERB,
     /** pronouns of several, or of one who is honoured */
     THEY,
+    /** what says that nobody else did it */
+    SOLE,
     /** nouns by which somebody asks for what an infinitive tells */
     CALL_FOR,
     /** verbs of calling a meeting */
