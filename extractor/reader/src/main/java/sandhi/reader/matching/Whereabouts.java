@@ -112,7 +112,7 @@ final class Whereabouts {
         EventDraft visit = nearest(event, visits, Whereabouts::hosts);
         EventDraft beside = nearest(event, placed, (e, other) -> sharesDay(e, other) && shares(e, other));
         if (visit != null && beside != null && goesOn(event, beside, visit)) {
-            return beside.place;
+            return town(beside);
         }
         if (visit != null) {
             Referent place = visit.place;
@@ -137,13 +137,26 @@ final class Whereabouts {
         return home(event, lead) ? dateline : null;
     }
 
+    /** The town where an event was: of a house, the one that its sentence names. */
+    private @Nullable Referent town(EventDraft event) {
+        if (event.place == null || grains.of(event.place) != Grain.VENUE) {
+            return event.place;
+        }
+        String state = event.place.country();
+        return views.get(event.sentence).phrases().stream()
+                .map(Phrase::head)
+                .filter(h -> grains.of(h) == Grain.CITY && Objects.equals(h.country(), state))
+                .findFirst()
+                .orElse(event.place);
+    }
+
     /** Whether an event in another town of the same country was told since the visitor's arrival there. */
     private boolean goesOn(EventDraft event, EventDraft beside, EventDraft visit) {
         Referent there = beside.place;
         return there != null
                 && visit.place != null
                 && there != visit.place
-                && grains.of(there) == Grain.CITY
+                && grains.of(there).compareTo(Grain.CITY) >= 0
                 && Objects.equals(there.country(), visit.place.country())
                 && beside.sentence > visit.sentence
                 && beside.sentence <= event.sentence;
