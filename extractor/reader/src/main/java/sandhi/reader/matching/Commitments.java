@@ -33,7 +33,8 @@ final class Commitments {
         }
         ClauseSubjects clauses = new ClauseSubjects(view, trigger.clause(view));
         boolean about = view.is(trigger.first() - 1, WordClass.MATTER_MARK);
-        if (about || trigger.verb() == null || !trigger.frame().event().equals(AGREE)) {
+        boolean deed = trigger.frame().nouns().isEmpty();
+        if (about || deed || trigger.verb() == null || !trigger.frame().event().equals(AGREE)) {
             gather(view, clauses.outerStart(), trigger.first(), words);
         }
         gather(view, trigger.clause(view).end(), clauses.contentEnd(), words);

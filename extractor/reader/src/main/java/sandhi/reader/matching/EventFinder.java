@@ -14,6 +14,8 @@ import sandhi.reader.text.WordClass;
 /** Finds the events that each sentence of a document tells. */
 final class EventFinder {
 
+    private static final String AGREE = "Agree";
+
     private static final Set<String> MOVES = Set.of("Meeting", "Visit");
 
     private final Triggers triggers;
@@ -136,7 +138,8 @@ final class EventFinder {
         for (EventDraft draft : drafts) {
             EventDraft rival = null;
             for (EventDraft other : kept) {
-                if (other.type().equals(draft.type()) && Math.abs(other.trigger - draft.trigger) <= 3) {
+                if (other.type().equals(draft.type())
+                        && (Math.abs(other.trigger - draft.trigger) <= 3 || again(other, draft))) {
                     rival = other;
                 }
             }
@@ -158,11 +161,22 @@ final class EventFinder {
                 && draft.frame.needs().getOrDefault("participant", 2) == 1;
     }
 
+    /** संबंध बहाल करने पर राजी हुए: what the same ones agree in one sentence is one commitment. */
+    private static boolean again(EventDraft one, EventDraft other) {
+        boolean open = infinitive(one) || infinitive(other);
+        return one.type().equals(AGREE) && open && Set.copyOf(one.everybody()).equals(Set.copyOf(other.everybody()));
+    }
+
+    private static boolean infinitive(EventDraft draft) {
+        return draft.verb != null && !draft.verb.finite() && draft.verb.tense() == VerbGroup.Tense.NONE;
+    }
+
     private static int weight(EventDraft draft) {
         return draft.everybody().size() * 2
                 + (draft.complete() ? 10 : Counterparts.open(draft.frame) ? 1 : 0)
                 + (called(draft) ? 8 : 0)
-                + (draft.nominal || draft.frame.nominal() ? 0 : 1);
+                + (draft.nominal || draft.frame.nominal() ? 0 : 1)
+                - (draft.type().equals(AGREE) && infinitive(draft) ? 1 : 0);
     }
 
     /** An infinitive asserts nothing by itself, unless what follows says that it came true: आने के बाद, but आने का न्योता. */

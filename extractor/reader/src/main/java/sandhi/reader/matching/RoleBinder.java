@@ -306,7 +306,8 @@ final class RoleBinder {
         if (phrase.kind() != Phrase.Kind.NAME
                 || !phrase.head().is(EntityType.COUNTRY)
                 || phrase.heads().size() > 1
-                || phrase.standIn()) {
+                || phrase.standIn()
+                || trigger.frame().future()) {
             return true;
         }
         int at = phrase.first();
@@ -322,7 +323,9 @@ final class RoleBinder {
             return true;
         }
         boolean place = phrase.head().is(EntityType.COUNTRY) || phrase.head().is(EntityType.PLACE);
-        boolean noun = !trigger.frame().nouns().isEmpty();
+        boolean consent =
+                view.is(trigger.first(), WordClass.CONSENT) && phrase.heads().size() > 1; // अ और ब सहमत हैं
+        boolean noun = !trigger.frame().nouns().isEmpty() && !consent;
         return place && noun && phrase.end() == trigger.first() && !subjects.only(phrase, trigger.verb());
     }
 

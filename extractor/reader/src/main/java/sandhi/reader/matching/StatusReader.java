@@ -18,7 +18,7 @@ final class StatusReader {
     private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
 
     /** Types that are done by being declared. */
-    private static final Set<String> DECLARED = Set.of("Reject", "Sanction");
+    private static final Set<String> DECLARED = Set.of("Reject", "Sanction", "Agree");
 
     private final Map<String, GrammarLists.StatusCue> cues;
 
