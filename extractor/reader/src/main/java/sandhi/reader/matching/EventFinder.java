@@ -195,8 +195,9 @@ final class EventFinder {
         boolean called = verb.is(WordClass.CONVENE_VERB)
                 && MOVES.contains(trigger.frame().event())
                 && view.any(next, Math.min(view.tokens().size(), next + 3), WordClass.CALL_FOR);
-        boolean willing = MOVES.contains(trigger.frame().event())
-                && (view.is(next, WordClass.DATIVE, WordClass.CONSENT)
+        boolean willing = EventDates.moves(trigger)
+                && (view.is(next, WordClass.SETTLED)
+                        || view.is(next, WordClass.DATIVE, WordClass.CONSENT)
                         || view.is(next, WordClass.OF, WordClass.FOR) && view.is(next + 2, WordClass.CONSENT));
         return !came
                 && !called

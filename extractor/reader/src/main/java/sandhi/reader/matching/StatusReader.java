@@ -63,13 +63,15 @@ final class StatusReader {
         }
         return switch (verb.tense()) {
             case TO_COME ->
-                firstTo(view, verb) != null
-                        ? firstTo(view, verb)
-                        : lasts(view, trigger, verb)
-                                ? Status.ONGOING
-                                : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
-                                        ? Status.PLANNED
-                                        : Status.OCCURRED;
+                onlyIf(view, trigger)
+                        ? Status.POSSIBLE
+                        : firstTo(view, verb) != null
+                                ? firstTo(view, verb)
+                                : lasts(view, trigger, verb)
+                                        ? Status.ONGOING
+                                        : MOVES.contains(trigger.frame().event()) || !verb.describes(view.tokens())
+                                                ? Status.PLANNED
+                                                : Status.OCCURRED;
             case WAS_TO_COME -> Status.DENIED;
             case MAY -> Status.POSSIBLE;
             case GOING_ON -> onTheWay(view, trigger, verb);
@@ -186,6 +188,9 @@ final class StatusReader {
         if (view.is(verb.end() - 1, WordClass.CONJUNCTIVE)) {
             return verb.end(); // बैठक करके उस कार्यक्रम की अहमियत बताई
         }
+        if (view.is(verb.end(), WordClass.OF, WordClass.REALISED)) {
+            return verb.end(); // बात करने के बाद प्रतिबंध टाल दिए
+        }
         int end = Math.min(view.tokens().size(), verb.end() + 4);
         for (int i = verb.end(); i < end; i++) {
             Token token = view.tokens().get(i);
@@ -230,6 +235,7 @@ final class StatusReader {
             return Status.OCCURRED; // बातचीत पूरी होने की घोषणा
         }
         if (view.is(next, WordClass.OF, WordClass.FOR)
+                || view.is(next, WordClass.SETTLED)
                 || view.is(next, WordClass.AIM)
                 || view.is(next, WordClass.ON, WordClass.CONSENT)) {
             return before == null ? Status.PLANNED : before;
@@ -268,6 +274,13 @@ final class StatusReader {
         return null;
     }
 
+    /** अगर युद्ध रुका तो वह मिलेंगे. */
+    private static boolean onlyIf(SentenceView view, Triggers.Trigger trigger) {
+        Clause own = trigger.clause(view);
+        return view.any(own.first(), trigger.first(), WordClass.CONSEQUENCE)
+                && view.all().stream().anyMatch(c -> c.conditional() && c.end() <= own.first());
+    }
+
     private static boolean onCondition(SentenceView view, int from) {
         return view.any(from, Math.min(view.tokens().size(), from + 3), WordClass.PROVIDED);
     }
@@ -294,6 +307,9 @@ final class StatusReader {
 
     private Status nominal(SentenceView view, Triggers.Trigger trigger, @Nullable Status before) {
         List<Token> tokens = view.tokens();
+        if (calledOff(view, trigger)) {
+            return Status.DENIED;
+        }
         if (before != null) {
             Status fate = cue(view, trigger.end(), Math.min(tokens.size(), trigger.end() + 5), "after");
             return fate == Status.DENIED ? fate : before;
@@ -328,6 +344,31 @@ final class StatusReader {
             }
         }
         return Status.OCCURRED;
+    }
+
+    /** बैठक ऐन वक्त पर टल गई, बैठक को अगले महीने तक के लिए टाल दिया: the clause of the noun says so of it. */
+    private boolean calledOff(SentenceView view, Triggers.Trigger trigger) {
+        int next = trigger.end();
+        if (EventDates.moves(trigger) && view.is(next, WordClass.FROM, WordClass.WALK_OUT)) {
+            return true; // वार्ता से किनारा कर लिया
+        }
+        if (view.is(next, WordClass.POSTPOSITION) && !view.is(next, WordClass.DATIVE)) {
+            return false;
+        }
+        Clause clause = view.clause(trigger.first());
+        VerbGroup verb = clause.verb();
+        if (verb == null || verb.first() < next || !verb.finite() || verb.negated()) {
+            return false;
+        }
+        boolean own =
+                view.phrases().stream().noneMatch(p -> p.first() >= next && p.end() <= verb.first() && p.is("ka"));
+        GrammarLists.StatusCue before =
+                cues.get(view.tokens().get(verb.first() - 1).folded());
+        boolean off = verb.is(WordClass.CALL_OFF_VERB)
+                || before != null
+                        && before.status() == Status.DENIED
+                        && before.where().equals("after");
+        return own && off && verb.tense() == VerbGroup.Tense.DONE;
     }
 
     private boolean denied(SentenceView view, int from) {

@@ -259,6 +259,12 @@ public enum WordClass {
     LEG,
     /** nouns that, owned by somebody, mean his state */
     OWN_STATE,
+    /** words behind talks with से of one who does not come to them */
+    WALK_OUT,
+    /** verbs of putting off */
+    CALL_OFF_VERB,
+    /** adjectives behind an infinitive that say that it will come true, or may */
+    SETTLED,
     /** nouns of what is said to have happened */
     NEWS,
 }
