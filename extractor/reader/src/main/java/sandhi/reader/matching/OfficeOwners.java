@@ -15,7 +15,7 @@ import sandhi.reader.text.WordClass;
 final class OfficeOwners {
     private static final Set<String> OF_PLACES = Set.of("chief-minister", "governor");
     private static final Set<String> STATE_BODIES =
-            Set.of("ministry", "government", "parliament", "army", "navy", "police", "intelligence", "court");
+            Set.of("ministry", "government", "parliament", "army", "navy", "police", "court");
 
     private final GrammarLists grammar;
     private final DocumentNames names;

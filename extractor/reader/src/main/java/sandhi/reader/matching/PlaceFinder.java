@@ -16,6 +16,9 @@ final class PlaceFinder {
 
     private static final Set<String> FOUGHT = Set.of("Assault", "Mobilize");
 
+    /** What is told with soldiers and arms, so that a word of these speaks of no other deed. */
+    private static final Set<String> ARMED = Set.of("Assault", "Mobilize", "Coerce");
+
     /** Whoever stands in these cases acts or is met, so that a place before him is where that happens. */
     private static final Set<String> TAKING_PART = Set.of("ne", "se", "saath", "beech");
 
@@ -43,7 +46,7 @@ final class PlaceFinder {
                     : (located || draft.fillers("destination").contains(head))
                             && (inside || leads(view, phrase, trigger));
             if (!reached
-                    || ofDeed(view, phrase, trigger)
+                    || !ARMED.contains(draft.type()) && ofDeed(view, phrase, trigger)
                     || grain.compareTo(Grain.CITY) < 0 && ofTopic(view, phrase, trigger)) {
                 continue;
             }
@@ -133,7 +136,15 @@ final class PlaceFinder {
         boolean state = phrase.head().is(EntityType.COUNTRY);
         return phrase.is("mein")
                 || !state && phrase.is("par") && phrase.head().is(EntityType.PLACE)
-                || !state && phrase.is("tak") && draft.type().equals("Visit");
+                || !state && phrase.is("tak") && draft.type().equals("Visit")
+                || near(phrase, draft);
+    }
+
+    /** लताकिया के पास मिसाइलें तैनात कीं: what is done beside a town. */
+    private static boolean near(Phrase phrase, EventDraft draft) {
+        return ARMED.contains(draft.type())
+                && (phrase.is("samaksh") || phrase.is("bahar"))
+                && phrase.head().is(EntityType.PLACE);
     }
 
     private boolean fits(Phrase phrase, Grain grain, EventDraft draft) {

@@ -79,7 +79,7 @@ final class Whereabouts {
             }
         }
         List<EventDraft> visits = events.stream()
-                .filter(e -> e.type().equals("Visit") && real(e) && !leaves(e))
+                .filter(e -> e.type().equals("Visit") && (real(e) || e.status == Status.PLANNED) && !leaves(e))
                 .toList();
         for (Set<String> types : TOGETHER) {
             List<EventDraft> known = placed(events);
@@ -196,7 +196,8 @@ final class Whereabouts {
                 best = place;
             }
         }
-        boolean here = best == null && dateline != null && real(visit) && news(visit);
+        boolean house = best != null && grains.of(best) == Grain.VENUE;
+        boolean here = (best == null || house) && dateline != null && real(visit) && news(visit);
         return here
                         && visit.fillers("destination").stream()
                                 .anyMatch(d ->
@@ -280,7 +281,7 @@ final class Whereabouts {
 
     /** Whether a visitor and people of the country that he visits do it while he is there. */
     private static boolean hosts(EventDraft event, EventDraft visit) {
-        if (!real(event) || !during(event, visit)) {
+        if (real(event) != real(visit) || !real(event) && event.status != visit.status || !during(event, visit)) {
             return false;
         }
         List<Referent> visitors = visit.fillers("visitor");
