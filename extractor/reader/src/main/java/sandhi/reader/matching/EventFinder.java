@@ -45,7 +45,7 @@ final class EventFinder {
 
     /** The drafts of a sentence, in order; a draft may lack fillers that another telling gives. */
     List<EventDraft> find(SentenceView view) {
-        return best(tried(view).stream().filter(d -> !d.roles.isEmpty()).toList()).stream()
+        return best(view, tried(view).stream().filter(d -> !d.roles.isEmpty()).toList()).stream()
                 .flatMap(d -> gapping.settle(d, view, view.clause(d.trigger)).stream())
                 .flatMap(d -> Partners.settle(d, view, view.clause(d.trigger)).stream())
                 .toList();
@@ -133,7 +133,7 @@ final class EventFinder {
     }
 
     /** Of frames of one type on one trigger, the one that fills most. */
-    private static List<EventDraft> best(List<EventDraft> drafts) {
+    private static List<EventDraft> best(SentenceView view, List<EventDraft> drafts) {
         List<EventDraft> kept = new ArrayList<>();
         for (EventDraft draft : drafts) {
             EventDraft rival = null;
@@ -145,7 +145,7 @@ final class EventFinder {
             }
             if (rival == null) {
                 kept.add(draft);
-            } else if (weight(draft) > weight(rival)) {
+            } else if (weight(draft) > weight(rival) && !settled(view, rival, draft)) {
                 kept.set(kept.indexOf(rival), draft);
             }
         }
@@ -169,6 +169,15 @@ final class EventFinder {
 
     private static boolean infinitive(EventDraft draft) {
         return draft.verb != null && !draft.verb.finite() && draft.verb.tense() == VerbGroup.Tense.NONE;
+    }
+
+    /** भेंट के बाद वार्ता शुरू करने का ऐलान: what was held first stands before what the same ones mean to do. */
+    private static boolean settled(SentenceView view, EventDraft held, EventDraft next) {
+        return held.nominal
+                && held.status == Status.OCCURRED
+                && next.status == Status.PLANNED
+                && held.complete()
+                && view.is(held.trigger + 1, WordClass.OF, WordClass.REALISED);
     }
 
     private static int weight(EventDraft draft) {

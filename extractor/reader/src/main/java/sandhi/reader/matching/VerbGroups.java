@@ -59,7 +59,8 @@ final class VerbGroups {
                 }
             }
             negated |= end < tokens.size() && tokens.get(end).is(WordClass.NEGATION);
-            groups.add(group(i, end, parts, vala, hue || attributive(tokens, end, parts), negated));
+            VerbGroup group = group(i, end, parts, vala, hue || attributive(tokens, end, parts), negated);
+            groups.add(i > 0 && tokens.get(i - 1).is(WordClass.WHOSE) ? words(group) : group);
             i = Math.max(end, i + 1);
         }
         return begun(groups, tokens);
@@ -223,6 +224,25 @@ final class VerbGroups {
             }
         }
         return best;
+    }
+
+    /** उनका कहना है: what somebody says, and nothing that he is to say. */
+    private static VerbGroup words(VerbGroup group) {
+        boolean due = group.tense() == VerbGroup.Tense.TO_COME || group.tense() == VerbGroup.Tense.WAS_TO_COME;
+        return due
+                        && group.finite()
+                        && group.is(WordClass.SPEECH_VERB)
+                        && group.stems().size() == 2
+                ? new VerbGroup(
+                        group.first(),
+                        group.end(),
+                        group.stems(),
+                        group.classes(),
+                        VerbGroup.Tense.HABIT,
+                        true,
+                        group.negated(),
+                        group.passive())
+                : group;
     }
 
     private VerbGroup group(

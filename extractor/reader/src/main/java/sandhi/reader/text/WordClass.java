@@ -261,6 +261,8 @@ public enum WordClass {
     OWN_STATE,
     /** words behind talks with से of one who does not come to them */
     WALK_OUT,
+    /** genitives, of pronouns too, in front of a verbal noun: उनका कहना है */
+    WHOSE,
     /** verbs of putting off */
     CALL_OFF_VERB,
     /** adjectives behind an infinitive that say that it will come true, or may */
