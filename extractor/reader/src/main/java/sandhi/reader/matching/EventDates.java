@@ -48,6 +48,7 @@ final class EventDates {
                     || said(view, trigger, time)
                     || firstSince(view, trigger, time)
                     || describes(view, trigger, time)
+                    || ofCharge(view, trigger, time)
                     || TimesOfNouns.elsewhere(view, trigger, time)) {
                 continue;
             }
@@ -77,9 +78,11 @@ final class EventDates {
         return !counted && time.modifier() != Timex.Modifier.BEFORE && time.modifier() != Timex.Modifier.AFTER;
     }
 
-    /** 1992 से लगी पाबंदी हटा दी, बुधवार से उड़ानें रोकीं: from when something holds, not when the deed was done. */
+    /** 1992 से लगी पाबंदी हटा दी: from when something holds, not when the deed was done. */
     private static boolean since(Triggers.Trigger trigger, Timex time) {
         return time.modifier() == Timex.Modifier.SINCE
+                && time.date() != null
+                && time.date().precision() != EventDate.Precision.DAY
                 && !moves(trigger)
                 && trigger.verb() != null
                 && trigger.verb().tense() == VerbGroup.Tense.DONE
@@ -114,6 +117,21 @@ final class EventDates {
             }
         }
         return false;
+    }
+
+    /** चीन पर पिछले महीने जासूसी करने का आरोप लगाया: when that was done of which somebody is accused. */
+    private static boolean ofCharge(SentenceView view, Triggers.Trigger trigger, Timex time) {
+        Clause clause = view.clause(time.firstToken());
+        VerbGroup deed = clause.verb();
+        return trigger.frame().event().equals("Accuse")
+                && deed != null
+                && !deed.finite()
+                && deed.tense() == VerbGroup.Tense.NONE
+                && !clause.holds(trigger.first())
+                && time.endToken() <= deed.first()
+                && view.is(deed.end(), WordClass.GENITIVE)
+                && deed.end() + 1 >= trigger.first()
+                && view.phrases().stream().anyMatch(p -> p.is("par") && p.next() == time.firstToken());
     }
 
     /** 1996 में काबुल पर कब्जा करने वाले तालिबान: a time of the words that describe somebody. */
@@ -156,7 +174,17 @@ final class EventDates {
         if (!before
                 && time.firstToken() > trigger.end()
                 && view.any(trigger.end(), time.firstToken(), WordClass.RELATIVE)) {
-            return NEVER; // उस मसौदे पर हस्ताक्षर किए जिस पर सहमति मार्च में बनी थी
+            boolean itself = view.any(trigger.end(), trigger.end() + 2, WordClass.RELATIVE)
+                    && view.clause(time.firstToken()).finite()
+                    && view.clause(time.firstToken()).verb().has("हो");
+            return itself
+                    ? distance
+                    : NEVER; // मुलाकात, जो सोमवार को होनी थी; मसौदे पर हस्ताक्षर किए जिस पर सहमति मार्च में बनी
+        }
+        if (!before
+                && time.modifier() == Timex.Modifier.UNTIL
+                && !trigger.frame().event().equals("Visit")) {
+            return NEVER - 1; // वार्ता में साल के अंत तक समझौता करने पर सहमति बनी
         }
         if (clause.holds(time.firstToken())) {
             return distance;

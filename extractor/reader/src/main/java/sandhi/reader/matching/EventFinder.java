@@ -138,8 +138,10 @@ final class EventFinder {
         for (EventDraft draft : drafts) {
             EventDraft rival = null;
             for (EventDraft other : kept) {
-                if (other.type().equals(draft.type())
-                        && (Math.abs(other.trigger - draft.trigger) <= 3 || again(other, draft))) {
+                int first = Math.min(other.trigger, draft.trigger);
+                int last = Math.max(other.trigger, draft.trigger);
+                boolean apart = view.any(first, last, WordClass.AFTER); // भेंट के बाद वार्ता शुरू करने का ऐलान
+                if (other.type().equals(draft.type()) && (last - first <= 3 && !apart || again(other, draft))) {
                     rival = other;
                 }
             }

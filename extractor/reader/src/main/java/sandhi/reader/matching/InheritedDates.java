@@ -57,6 +57,14 @@ final class InheritedDates {
         Set<Clue> why = Set.of();
         int highest = 0;
         for (StoryDays.Day day : candidates(event)) {
+            boolean done = event.verb != null && event.verb.tense() == VerbGroup.Tense.DONE;
+            if (day.saying()
+                    && day.sentence() == event.sentence
+                    && done
+                    && own.contains(Clue.REPORTED)
+                    && !own.contains(Clue.AGREEMENT)) {
+                continue; // शुक्रवार को कहा कि वांग ने मांग की
+            }
             Set<Clue> clues = EnumSet.copyOf(own);
             clues.addAll(of(event, day));
             if (day.sentence() > event.sentence) {

@@ -2,7 +2,9 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.DateRules;
@@ -10,6 +12,8 @@ import sandhi.reader.text.WordClass;
 
 /** The day that an article tells of: what it leaves undated happened then, unless the sentence speaks of another time. */
 final class Narrative {
+    private static final Set<String> MOVES = Set.of("Meeting", "Visit", "Signing");
+
     private final DateRules rules;
     private final WritingDay written;
 
@@ -23,6 +27,12 @@ final class Narrative {
         StoryDays days = new StoryDays(views, written, events);
         InheritedDates inherited = new InheritedDates(rules, views, days, written);
         for (EventDraft event : events) {
+            boolean ahead = MOVES.contains(event.type()) && event.date != null && written.ahead(event.date);
+            boolean day = ahead && event.date.precision() == EventDate.Precision.DAY;
+            boolean onTheWay = ahead && event.verb != null && event.verb.tense() == VerbGroup.Tense.GOING_ON;
+            if (event.status == Status.ONGOING && onTheWay || event.status == Status.OCCURRED && day) {
+                event.status = Status.PLANNED; // 21-22 जून को भारत आ रही हैं, सम्मेलन 27 फरवरी को बुलाया गया है
+            }
             boolean happened = event.status == Status.OCCURRED || event.status == Status.ONGOING;
             if (happened && event.date != null && written.ahead(event.date)) {
                 event.date = null; // 2025-2029 के लिए योजना: what it is for, not when it was made

@@ -229,10 +229,10 @@ final class StoryDays {
                 && !ofNoun(view, time);
     }
 
-    /** 1998 का समझौता: the time of the noun behind it. */
+    /** 1998 का समझौता, जून शिखर सम्मेलन: the time of the noun behind it. */
     static boolean ofNoun(SentenceView view, Timex time) {
         int behind = time.endToken();
-        return view.is(behind, WordClass.GENITIVE);
+        return view.is(behind, WordClass.GENITIVE) || view.is(behind, WordClass.SUMMIT);
     }
 
     private static boolean arrival(SentenceView view, Timex time) {

@@ -118,9 +118,8 @@ final class VisitSpans {
                     length = ofStay(view, telling, time) ? days : length;
                     boolean over = length == days
                             && own != null
-                            && !arrives
                             && view.any(
-                                    telling.trigger, Math.min(tokens.size(), telling.trigger + 3), WordClass.COMPLETE);
+                                    telling.trigger, Math.min(tokens.size(), telling.trigger + 4), WordClass.COMPLETE);
                     if (over) {
                         until = own; // दो दिन की यात्रा पूरी कर बुधवार को रवाना हो गए
                         begin = own.minusDays(days - 1L);

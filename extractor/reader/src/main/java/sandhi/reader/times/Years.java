@@ -12,7 +12,7 @@ final class Years {
     static final int ANY = 2024;
 
     /** A day so near ahead is meant, whatever the verb seems to say. */
-    private static final int NEAR_AHEAD = 14;
+    private static final int NEAR_AHEAD = 21;
 
     private static final int NEAR_BACK = 60;
     private static final int FAR = 300;
