@@ -105,7 +105,7 @@ final class RoleBinder {
             case "second" -> StoryPair.joined(1, view, trigger.first(), this::inReach, types);
             case "pair-first" -> StoryPair.one(0, view, clause, types, draft);
             case "pair-second" -> StoryPair.one(1, view, clause, types, draft);
-            case "object" -> belongings.object(clause.first(), end, many, types, draft);
+            case "object" -> belongings.object(outer(), end, many, types, draft);
             default ->
                 marker.startsWith("of-")
                         ? belongings.of(marker.substring(3), outer(), end, many, types, draft)

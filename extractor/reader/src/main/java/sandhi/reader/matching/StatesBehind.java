@@ -15,6 +15,7 @@ final class StatesBehind {
     private static final List<String> MISSIONS = List.of("-embassy", "-consulate", "-high-commission");
     private static final Set<String> ENVOYS = Set.of("Protest", "Sanction");
 
+    private static final String ASSEMBLY = "-parliament";
     private static final Set<String> WATERS = Set.of("sea", "ocean", "strait", "river", "lake");
 
     private StatesBehind() {}
@@ -70,7 +71,15 @@ final class StatesBehind {
         if (filler.country() != null && (mission || envoy(draft, filler, role) || struck(draft, filler, role))) {
             return "country/" + filler.country();
         }
-        return role.equals("actor") || noPlaces(draft, role) ? Metonyms.state(filler) : null;
+        boolean assembly = role.equals("actor")
+                && draft.type().equals("Mobilize")
+                && filler.key().endsWith(ASSEMBLY);
+        if (assembly && filler.country() != null) {
+            return "country/" + filler.country(); // whose parliament lets its troops go
+        }
+        boolean capital =
+                role.equals("actor") || noPlaces(draft, role) || draft.type().equals("Sanction");
+        return capital ? Metonyms.state(filler) : null;
     }
 
     /** Whether the frame takes states and no places, so that a capital can only mean its state: मॉस्को पर आरोप. */
