@@ -127,7 +127,7 @@ final class Discourse {
         }
         if (states.size() == 2 && distinct.size() == 2) {
             statePair = states;
-            statesHold = now + JOINED;
+            statesHold = persons && !mainStates.isEmpty() ? statesHold : now + JOINED;
         }
         if (states.size() == 3 && distinct.size() == 3) {
             threeStates = states;

@@ -130,7 +130,9 @@ final class Pronouns {
                 break;
             } else if (kind != null) {
                 heads = refers.equals("both") ? local(sentence, j, kind, before) : List.of();
-                heads = heads.isEmpty() ? discourse.group(refers.equals("both") ? 2 : 3, kind) : heads;
+                heads = heads.isEmpty()
+                        ? discourse.group(refers.equals("both") ? 2 : 3, minister(sentence, j) ? "state" : kind)
+                        : heads;
                 end = j + 1;
             } else if (j == i + 1
                     && (markers.at(tokens, j) != null || tokens.get(j).is(WordClass.ERGATIVE))) {
@@ -180,6 +182,12 @@ final class Pronouns {
         }
         List<Referent> states = kind.equals("state") || kind.equals("country") ? twoStates(before) : List.of();
         return states.stream().allMatch(s -> s.is(EntityType.COUNTRY)) ? states : List.of();
+    }
+
+    /** दोनों विदेश मंत्री, where no two are known to be that: the ministers of two states, and not their leaders. */
+    private boolean minister(Sentence sentence, int noun) {
+        Ref ref = names.at(sentence.index(), noun);
+        return ref != null && ref.title() != null && ref.title().kind().endsWith("minister");
     }
 
     /** दोनों 12 जून को मिले, दोनों दिल्ली में मिले: a number or the name of a place is nothing that दोनों could count. */

@@ -157,7 +157,8 @@ final class SentenceView {
         for (int i = 0; i < n; i++) {
             Token token = tokens().get(i);
             conditional |= token.is(WordClass.CONDITION);
-            boolean opener = i > start && !taken[i] && token.is(WordClass.CLAUSE_OPENER);
+            boolean neither = i > 0 && tokens().get(i - 1).is(WordClass.NEGATION); // दोनों देश न तो धमकी देंगे
+            boolean opener = i > start && !taken[i] && token.is(WordClass.CLAUSE_OPENER) && !neither;
             if (opener) {
                 out.add(new Clause(start, i, current, conditional));
                 conditional = conditional && !token.is(WordClass.CONSEQUENCE) && current == null;

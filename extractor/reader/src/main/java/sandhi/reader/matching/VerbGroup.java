@@ -60,6 +60,11 @@ record VerbGroup(
                 first, other.end, all, allClasses, other.tense, other.finite, other.negated, other.passive);
     }
 
+    /** The same, denied. */
+    VerbGroup denied() {
+        return new VerbGroup(first, end, stems, classes, tense, finite, true, passive);
+    }
+
     /** Whether it is a participle with वाला that describes the noun behind it. */
     boolean describes(List<Token> tokens) {
         Token last = tokens.get(end - 1);

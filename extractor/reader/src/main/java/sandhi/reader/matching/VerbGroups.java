@@ -60,10 +60,35 @@ final class VerbGroups {
             }
             negated |= end < tokens.size() && tokens.get(end).is(WordClass.NEGATION);
             VerbGroup group = group(i, end, parts, vala, hue || attributive(tokens, end, parts), negated);
+            group = group.finite() && neither(tokens, groups, i) ? group.denied() : group;
             groups.add(i > 0 && tokens.get(i - 1).is(WordClass.WHOSE) ? words(group) : group);
             i = Math.max(end, i + 1);
         }
         return begun(groups, tokens);
+    }
+
+    /** न तो धमकी देंगे और न ही …, न हथियार दिए, न जवान: a negation that opens the part of its verb; न केवल denies nothing. */
+    private static boolean neither(List<Token> tokens, List<VerbGroup> before, int verb) {
+        int from = 0;
+        for (VerbGroup group : before) {
+            from = group.finite() ? group.end() : from;
+        }
+        for (int i = from; i + 1 < verb; i++) {
+            Token next = tokens.get(i + 1);
+            if (tokens.get(i).is(WordClass.NEITHER)
+                    && (next.is(WordClass.EMPHATIC) || opens(tokens, i) && !next.is(WordClass.ONLY))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token stands where a part of a sentence opens: behind a comma or a conjunction; कोई न कोई does not. */
+    private static boolean opens(List<Token> tokens, int at) {
+        return at == 0
+                || tokens.get(at - 1).isPunctuation()
+                || tokens.get(at - 1).is(WordClass.JOINT)
+                || tokens.get(at - 1).is(WordClass.THAT);
     }
 
     /** बम बरसाने शुरू किए, सैनिक भेजना जारी रखा: what is begun or goes on is done in the tense of its beginning. */

@@ -67,6 +67,10 @@ public enum WordClass {
     KI,
     /** words behind कर that show it to be the noun of the tax */
     TAXED,
+    /** the negation of a part of a sentence: न तो …, न ही … */
+    NEITHER,
+    /** words that make a negation say more, not less: न केवल, न सिर्फ */
+    ONLY,
     /** particles that stress the word before them */
     EMPHATIC,
     /** verbs that stand behind the bare stem of another */

@@ -77,6 +77,16 @@ class ReferenceTest {
                 .containsExactlyInAnyOrder("country/RU", "country/UA");
     }
 
+    @Test
+    void both_ministers_are_those_of_two_states_and_not_their_leaders() {
+        String text =
+                "केन्या के राष्ट्रपति विलियम रूटो और सोमालिया के राष्ट्रपति हसन शेख मोहमुद ने नैरोबी में मुलाकात की। "
+                        + "दोनों विदेश मंत्री अगले महीने मोगादिशु में मिलेंगे।";
+        assertThat(participants(text, "2023-05-20"))
+                .containsExactlyInAnyOrder(
+                        "person/william-ruto", "person/hassan-sheikh-mohamud", "country/KE", "country/SO");
+    }
+
     private static List<String> participants(String text, String published) {
         return Texts.read(text, published).events().stream()
                 .filter(e -> e.type().equals("Meeting"))
