@@ -172,4 +172,35 @@ class MeetingsAndVisitsTest {
                 + "दो समझौतों पर हस्ताक्षर किए।";
         assertThat(events("Meeting", text, "2018-03-10")).isEmpty();
     }
+
+    @Test
+    void the_first_visit_since_another_tells_of_that_one_too() {
+        String text =
+                "1983 में मार्गरेट थैचर के बाद किसी ब्रिटिश प्रधानमंत्री की यह पहली चिली यात्रा है। ब्रिटेन ने इसे अहम बताया।";
+        assertThat(events("Visit", text, "2004-11-18")).anySatisfy(e -> {
+            assertThat(e.roles().get("visitor")).containsExactly("person/margaret-thatcher");
+            assertThat(e.date().edtf()).isEqualTo("1983");
+        });
+    }
+
+    @Test
+    void whoever_refuses_to_go_does_not_go_and_whoever_closes_a_headline_goes() {
+        assertThat(events("Visit", "विदेश मंत्री वांग यी ने तोक्यो जाने से मना कर दिया।", "2012-09-20"))
+                .extracting(Event::status)
+                .containsExactly(sandhi.reader.facts.Status.DENIED);
+        assertThat(events("Visit", "शुक्रवार को सियोल जाएंगे फुमियो किशिदा", "2023-05-03"))
+                .extracting(e -> e.roles().get("visitor"))
+                .containsExactly(List.of("person/fumio-kishida"));
+    }
+
+    @Test
+    void papers_that_will_be_signed_are_signed_by_the_two_whom_the_article_is_about() {
+        String text =
+                "कोलंबिया और वेनेजुएला में समझौता\nकोलंबिया और वेनेजुएला के बीच बोगोटा में वार्ता हुई। कोलंबिया और वेनेजुएला "
+                        + "व्यापार बढ़ाएंगे। अंतिम समझौते पर कराकास में हस्ताक्षर किए जाएंगे।";
+        assertThat(events("Signing", text, "2022-09-20"))
+                .filteredOn(e -> e.status() == sandhi.reader.facts.Status.PLANNED)
+                .extracting(e -> e.roles().get("party"))
+                .containsExactly(List.of("country/CO", "country/VE"));
+    }
 }

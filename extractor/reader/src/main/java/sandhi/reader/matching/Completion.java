@@ -122,10 +122,17 @@ final class Completion {
                         && trigger.verb().tense() == VerbGroup.Tense.DONE;
         boolean alone = parties.size() == 1 && draft.fillers("agreement").isEmpty() && !agreement();
         boolean failed = draft.status == Status.DENIED && !trigger.frame().complement();
-        if (parties.size() > 1 || trigger.verb() == null || !told || alone || failed || !does("party") || sole()) {
+        List<Referent> main = view.context().main();
+        boolean planned = draft.status == Status.PLANNED
+                && trigger.frame().complement()
+                && parties.isEmpty()
+                && main.size() == 2
+                && agreement();
+        boolean enough = draft.complete() && trigger.frame().needs().getOrDefault("party", 2) == 1;
+        boolean lacks = parties.size() < 2 && trigger.verb() != null && !enough && does("party");
+        if (!lacks || !told && !planned || alone || failed || sole() || owned()) {
             return;
         }
-        List<Referent> main = view.context().main();
         boolean about =
                 main.size() == 2 && parties.stream().allMatch(p -> main.stream().anyMatch(m -> sameSide(m, p)));
         List<Referent> pair = about ? main : view.pair();
@@ -150,6 +157,13 @@ final class Completion {
     private boolean agreement() {
         return view.phrases().stream().anyMatch(p -> p.head().is(EntityType.AGREEMENT))
                 || view.any(0, view.tokens().size(), WordClass.PAPER);
+    }
+
+    /** खाड़ी देशों का समझौता: whose it is stands before it. */
+    private boolean owned() {
+        return view.phrases().stream()
+                .anyMatch(p ->
+                        p.is("ka") && p.next() == trigger.first() && p.head().is(EntityType.GROUP));
     }
 
     /** केवल मिस्र ने: nobody else signed. */

@@ -46,6 +46,10 @@ final class EventDraft {
     VerbGroup verb;
 
     /** Whether it is told in the pluperfect (किए थे), as what went before the news is. */
+
+    /** whether it is the one since which another is the first */
+    boolean former;
+
     boolean background;
     /** Whether its agent stands in its own sentence. */
     boolean agent;
@@ -84,6 +88,7 @@ final class EventDraft {
         place = other.place;
         placeSure = other.placeSure;
         background = other.background;
+        former = other.former;
         agent = other.agent;
         completed = other.completed;
         named = other.named;

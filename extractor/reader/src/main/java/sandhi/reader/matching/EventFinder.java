@@ -48,6 +48,7 @@ final class EventFinder {
         return best(view, tried(view).stream().filter(d -> !d.roles.isEmpty()).toList()).stream()
                 .flatMap(d -> gapping.settle(d, view, view.clause(d.trigger)).stream())
                 .flatMap(d -> Partners.settle(d, view, view.clause(d.trigger)).stream())
+                .flatMap(d -> FormerVisits.settle(d, view).stream())
                 .toList();
     }
 
@@ -203,6 +204,9 @@ final class EventFinder {
                 || view.is(next, WordClass.GENITIVE, WordClass.AVOWAL)
                 || view.is(next, WordClass.MEANWHILE)
                 || view.is(next, WordClass.FROM, WordClass.EARLIER);
+        if (StatusReader.refused(view, trigger, verb)) {
+            return false;
+        }
         boolean called = verb.is(WordClass.CONVENE_VERB)
                 && MOVES.contains(trigger.frame().event())
                 && view.any(next, Math.min(view.tokens().size(), next + 3), WordClass.CALL_FOR);

@@ -59,6 +59,7 @@ final class EventMerger {
 
     private boolean same(EventDraft a, EventDraft b) {
         return a.type().equals(b.type())
+                && a.former == b.former
                 && java.util.Objects.equals(a.frame.mode(), b.frame.mode())
                 && (statusGroup(a.status) == statusGroup(b.status) || open(a) || open(b))
                 && narrative.compatible(a, b)

@@ -26,6 +26,15 @@ final class Neighbours {
                 .orElse(List.of());
     }
 
+    /** विलनियस में मौजूद ज़ेलेंस्की ने: a marked phrase right behind the trigger. */
+    List<Referent> right(String marker, Set<EntityType> types, EventDraft draft) {
+        return view.phrases().stream()
+                .filter(p -> p.is(marker) && p.first() == trigger.end() && Fit.free(p, types, draft))
+                .findFirst()
+                .map(p -> Fit.heads(p, types))
+                .orElse(List.of());
+    }
+
     /** A marked phrase right before the trigger; a particle may stand between. */
     List<Referent> adjacent(String marker, Set<EntityType> types, EventDraft draft) {
         for (Phrase phrase : view.phrases()) {
@@ -65,5 +74,32 @@ final class Neighbours {
                 && !verb.finite()
                 && verb.end() <= trigger.first()
                 && verb.is(WordClass.BE_VERB);
+    }
+
+    /** हनोई पहुंचे मैक्रों ने, पुतिन से मिले डोभाल: of one who goes or meets the participle describes the person behind it. */
+    boolean went(VerbGroup verb) {
+        Phrase behind = view.phraseAt(verb.end());
+        return trigger.frame().nouns().isEmpty()
+                && EventDates.moves(trigger)
+                && verb.tense() == VerbGroup.Tense.DONE
+                && !verb.finite()
+                && !view.is(verb.end() - 1, WordClass.CONJUNCTIVE)
+                && behind != null
+                && behind.first() == verb.end()
+                && behind.head().is(EntityType.PERSON);
+    }
+
+    /** सोमवार को वॉशिंगटन जाएंगे जेलेंस्की: in headlines whoever goes or meets stands behind his verb, and ends the headline or its part. */
+    boolean closes(VerbGroup verb) {
+        Phrase behind = view.phraseAt(verb.end());
+        return trigger.frame().nouns().isEmpty()
+                && EventDates.moves(trigger)
+                && verb.finite()
+                && behind != null
+                && behind.first() == verb.end()
+                && behind.is("nom")
+                && behind.head().is(EntityType.PERSON)
+                && (behind.end() == view.tokens().size()
+                        || view.tokens().get(behind.end()).isPunctuation());
     }
 }

@@ -13,7 +13,6 @@ import sandhi.reader.text.WordClass;
 final class RoleBinder {
     private static final Set<String> ADJUNCTS = Set.of("baad", "pehle", "dauran", "anusar", "badle", "baare");
 
-    private static final Set<String> MOVES = Set.of("Meeting", "Visit");
     /** Looser bonds, that are tried only for roles that still lack somebody. */
     private static final Set<String> LAST_RESORT = Set.of("subject", "ka", "bare");
 
@@ -95,6 +94,7 @@ final class RoleBinder {
             case "adjacent-mein" -> neighbours.adjacent("mein", types, draft);
             case "adjacent-ka" -> neighbours.adjacent("ka", types, draft);
             case "ko-behind" -> neighbours.behind("ko", types, draft);
+            case "ne-behind" -> neighbours.right("ne", types, draft);
             case "ka-behind" -> neighbours.behind("ka", types, draft);
             case "addressee" -> subjects.addressee(types, draft);
             case "content" -> subjects.content(types, draft);
@@ -205,26 +205,14 @@ final class RoleBinder {
     /** काबुल पर कब्जा करने वाले तालिबान: whom the participle describes. */
     private List<Referent> described(Set<EntityType> types, EventDraft draft) {
         VerbGroup verb = trigger.verb();
-        boolean before = verb != null && (verb.describes(view.tokens()) || went(verb));
+        boolean before =
+                verb != null && (verb.describes(view.tokens()) || neighbours.went(verb) || neighbours.closes(verb));
         Phrase phrase = before ? view.phraseAt(verb.end()) : null;
         if (phrase == null || !Fit.free(phrase, types, draft)) {
             return List.of();
         }
         List<Referent> heads = Fit.heads(phrase, types);
         return phrase.is("beech") && heads.size() > 1 ? heads.subList(0, 1) : heads;
-    }
-
-    /** हनोई पहुंचे मैक्रों ने, पुतिन से मिले डोभाल: of one who goes or meets the participle describes the person behind it. */
-    private boolean went(VerbGroup verb) {
-        Phrase behind = view.phraseAt(verb.end());
-        return trigger.frame().nouns().isEmpty()
-                && MOVES.contains(trigger.frame().event())
-                && verb.tense() == VerbGroup.Tense.DONE
-                && !verb.finite()
-                && !view.is(verb.end() - 1, WordClass.CONJUNCTIVE)
-                && behind != null
-                && behind.first() == verb.end()
-                && behind.head().is(EntityType.PERSON);
     }
 
     /** Who has to do it (सरताज को आना था), and who does it in an infinitive (बासित के मिलने पर). */

@@ -222,6 +222,9 @@ final class StatusReader {
         if (view.is(next, WordClass.OF) && (after(view, next) || view.is(next + 1, WordClass.REALISED))) {
             return Status.OCCURRED;
         }
+        if (refused(view, trigger, verb)) {
+            return Status.DENIED;
+        }
         int near = Math.min(view.tokens().size(), next + 4);
         if (view.is(next, WordClass.GENITIVE) && verb.is(WordClass.CONVENE_VERB)) {
             return view.any(next, near, WordClass.CALL_FOR) ? Status.POSSIBLE : Status.PLANNED;
@@ -241,6 +244,11 @@ final class StatusReader {
             return before == null ? Status.PLANNED : before;
         }
         return before != null ? before : Status.OCCURRED;
+    }
+
+    /** रियाद जाने से मना कर दिया: a journey that somebody refuses to make. */
+    static boolean refused(SentenceView view, Triggers.Trigger trigger, VerbGroup verb) {
+        return trigger.frame().event().equals("Visit") && view.is(verb.end(), WordClass.FROM, WordClass.REFUSAL);
     }
 
     /** मिलने का मौका मिला: the chance came. */

@@ -154,7 +154,7 @@ final class Triggers {
             if (MOVES.contains(frame.event()) && marked(view, frame, end)) {
                 return null;
             }
-            if (verb.first() - end > Math.min(REACH, frame.reach())) {
+            if (verb.first() - end > Math.min(REACH, frame.reach()) || severed(view.tokens(), end, verb.first())) {
                 return null;
             }
             boolean fits = frame.verbs().contains(verb.head());
@@ -185,6 +185,11 @@ final class Triggers {
     private static boolean onePhrase(SentenceView view, int from, int trigger) {
         Phrase phrase = view.phraseAt(trigger);
         return phrase != null && phrase.first() == from && trigger - from <= 2;
+    }
+
+    /** समझौते पर हस्ताक्षर: कारें होंगी सस्ती: a colon opens something new. */
+    private static boolean severed(List<Token> tokens, int from, int to) {
+        return from < to && tokens.subList(from, to).stream().anyMatch(t -> t.is(":"));
     }
 
     private static boolean noneBetween(SentenceView view, int from, int to) {

@@ -80,6 +80,11 @@ record VerbGroup(
                 && tokens.get(first).is(WordClass.OBLIQUE_INFINITIVE)
                 && classes.get(1).contains(WordClass.MOTION_VERB)
                 && !stems.contains("रह");
+        boolean been =
+                stems.size() == 2 && is(WordClass.BE_VERB) && classes.get(1).contains(WordClass.COME_VERB);
+        if (been) {
+            return List.of(stems.get(1)); // प्योंगयांग हो आए
+        }
         return purpose ? List.of(stems.get(0), stems.get(1)) : List.of(stems.get(0));
     }
 

@@ -165,6 +165,7 @@ final class EventFramesLoader {
                 "adjacent-mein",
                 "adjacent-ka",
                 "ko-behind",
+                "ne-behind",
                 "ka-behind",
                 "content",
                 "content-other",

@@ -229,6 +229,8 @@ public enum WordClass {
     THEY,
     /** what says that nobody else did it */
     SOLE,
+    /** by what somebody says that he will not, behind an infinitive and से */
+    REFUSAL,
     /** nouns by which somebody asks for what an infinitive tells */
     CALL_FOR,
     /** verbs of calling a meeting */
