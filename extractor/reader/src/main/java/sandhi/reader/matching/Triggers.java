@@ -51,7 +51,10 @@ final class Triggers {
             EventFrame frame, int first, int end, @Nullable VerbGroup verb) {
         /** The clause of the trigger; of a noun right behind its verb (से की मुलाकात) the one that the verb ends. */
         Clause clause(SentenceView view) {
-            return view.clause(verb != null && verb.end() <= first && first - verb.end() <= 2 ? verb.first() : first);
+            boolean inverted = verb != null
+                    && verb.end() <= first
+                    && (first - verb.end() <= 2 || frame.roles().containsKey("target"));
+            return view.clause(inverted ? verb.first() : first);
         }
     }
 
@@ -146,7 +149,7 @@ final class Triggers {
                         && verb.first() > 0
                         && view.tokens().get(verb.first() - 1).is(WordClass.ERGATIVE)
                         && frame.verbs().contains(verb.head());
-                if (inverted && noneBetween(view, verb.end(), first)) {
+                if (inverted && noneBetween(view, verb.end(), first) || headline(view, frame, verb, first, end)) {
                     return verb;
                 }
                 continue;
@@ -179,6 +182,20 @@ final class Triggers {
     /** करेंगे मुलाकात: the noun closes the headline, or its part. */
     private static boolean ends(List<Token> tokens, int end) {
         return end >= tokens.size() || tokens.get(end).isPunctuation();
+    }
+
+    /** अ ने ब पर लगाया … करने का आरोप: in a headline the verb stands right behind whom it is done to, and the noun at the end. */
+    private static boolean headline(SentenceView view, EventFrame frame, VerbGroup verb, int first, int end) {
+        Phrase before = verb.first() > 1 ? view.phraseAt(verb.first() - 2) : null;
+        return verb.end() <= first
+                && verb.tense() == VerbGroup.Tense.DONE
+                && frame.roles().containsKey("target")
+                && frame.verbs().contains(verb.head())
+                && end == view.tokens().size()
+                && before != null
+                && before.next() == verb.first()
+                && !before.is("mein")
+                && view.verbs().stream().noneMatch(v -> v.first() >= verb.end() && v.first() < first && v.finite());
     }
 
     /** हुआ रक्षा समझौता: the trigger ends the name that begins right behind the verb. */
