@@ -60,6 +60,11 @@ final class ClauseSubjects {
     List<Referent> stranded(int from, Set<EntityType> types, EventDraft draft) {
         List<Token> tokens = view.tokens();
         for (Phrase phrase : view.phrases()) {
+            if (phrase.first() >= from && phrase.is("sahit") && leads(phrase) && Fit.free(phrase, types, draft)) {
+                return Fit.heads(phrase, types);
+            }
+        }
+        for (Phrase phrase : view.phrases()) {
             int behind = phrase.next();
             boolean agent = phrase.is("ne")
                     && behind + 1 < clause.first()
@@ -85,6 +90,20 @@ final class ClauseSubjects {
             }
         }
         return List.of();
+    }
+
+    /** अ और ब समेत 25 देशों ने: who is named of many that act. */
+    private boolean leads(Phrase phrase) {
+        List<Token> tokens = view.tokens();
+        for (int i = phrase.next(); i < Math.min(tokens.size(), phrase.next() + 5); i++) {
+            if (tokens.get(i).is(WordClass.ERGATIVE)) {
+                return true;
+            }
+            if (view.phraseAt(i) != null || tokens.get(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A comma and a relative pronoun: , जिनके …. */
@@ -171,7 +190,10 @@ final class ClauseSubjects {
         VerbGroup verb = at > 0 ? view.all().get(at - 1).verb() : null;
         List<Token> tokens = view.tokens();
         for (int i = one.first(); i < Math.min(one.end() - 1, one.first() + 3); i++) {
-            boolean opens = tokens.get(i).is("'") || tokens.get(i).is("\"");
+            boolean opens = tokens.get(i).is("'")
+                    || tokens.get(i).is("\"")
+                    || i == one.first()
+                            && (tokens.get(i).is("-") || tokens.get(i).is(":"));
             if (opens && verb != null && verb.is(WordClass.SPEECH_VERB)) {
                 return i + 1;
             }
@@ -258,6 +280,22 @@ final class ClauseSubjects {
                 return Fit.heads(phrase, types);
             }
             said |= said(clauses.get(i));
+        }
+        return saidBehind(types, draft);
+    }
+
+    /** "…," अ ने कहा: who says what stands in quotation marks before. */
+    private List<Referent> saidBehind(Set<EntityType> types, EventDraft draft) {
+        boolean quoted = view.tokens().get(Math.max(0, clause.end() - 1)).quoted();
+        for (Clause other : view.all()) {
+            boolean tells = quoted
+                    && other.first() >= clause.end() - 1
+                    && other.verb() != null
+                    && other.verb().is(WordClass.SPEECH_VERB);
+            Phrase phrase = tells ? subjectOf(other, types, draft) : null;
+            if (phrase != null) {
+                return Fit.heads(phrase, types);
+            }
         }
         return List.of();
     }

@@ -141,7 +141,8 @@ final class EventFinder {
             for (EventDraft other : kept) {
                 int first = Math.min(other.trigger, draft.trigger);
                 int last = Math.max(other.trigger, draft.trigger);
-                boolean apart = view.any(first, last, WordClass.AFTER); // भेंट के बाद वार्ता शुरू करने का ऐलान
+                boolean apart = view.any(first, last, WordClass.AFTER) // भेंट के बाद वार्ता शुरू करने का ऐलान
+                        || MUTUAL.contains(draft.type()) && other.frame == draft.frame && first == last;
                 if (other.type().equals(draft.type()) && (last - first <= 3 && !apart || again(other, draft))) {
                     rival = other;
                 }

@@ -88,6 +88,7 @@ final class Pronouns {
             case "any" -> one(any(marker == null ? "nom" : marker, before));
             case "relative" -> antecedent(i, before);
             case "here" -> one(here(sentence, i, before));
+            case "first" -> one(speaker(sentence, i, before));
             default -> List.of();
         };
         if (heads.isEmpty()) {
@@ -317,6 +318,19 @@ final class Pronouns {
                 .distinct()
                 .toList();
         return persons.size() == 1 ? persons.get(0) : discourse.personSubject(sentence.index());
+    }
+
+    /** X ने कहा कि हम …, X बोले, "मैं …": who speaks. */
+    private static @Nullable Referent speaker(Sentence sentence, int i, List<Phrase> before) {
+        Phrase subject = subject(before);
+        if (subject == null
+                || subject.heads().size() != 1
+                || subject.kind() == Phrase.Kind.TITLE && subject.standIn()) {
+            return null;
+        }
+        List<Token> between = sentence.tokens().subList(Math.min(i, subject.next()), i);
+        boolean speaks = between.stream().anyMatch(t -> t.is(WordClass.THAT) || t.is("'") || t.is("\""));
+        return speaks ? subject.head() : null;
     }
 
     private static @Nullable Phrase subject(List<Phrase> before) {

@@ -16,7 +16,7 @@ final class Reciprocals {
         boolean both = actors.size() == 2
                 && draft.fillers(TARGET).isEmpty()
                 && draft.frame.roles().containsKey(TARGET)
-                && eachOther(view, clause);
+                && eachOther(view, clause, draft.frame.complement());
         return both
                 ? List.of(side(draft, actors.get(0), actors.get(1)), side(draft, actors.get(1), actors.get(0)))
                 : List.of(draft);
@@ -33,10 +33,20 @@ final class Reciprocals {
         return draft;
     }
 
+    /** Whether a clause, or what leads to it, says that two do it to each other. */
+    private static boolean eachOther(SentenceView view, Clause clause, boolean complement) {
+        int from = complement ? new ClauseSubjects(view, clause).outerStart() : clause.first();
+        return eachOther(view, from, clause.end());
+    }
+
     /** Whether a clause says that two do it to each other. */
     static boolean eachOther(SentenceView view, Clause clause) {
+        return eachOther(view, clause.first(), clause.end());
+    }
+
+    private static boolean eachOther(SentenceView view, int from, int end) {
         List<Token> tokens = view.tokens();
-        for (int i = clause.first() + 1; i < clause.end(); i++) {
+        for (int i = from + 1; i < end; i++) {
             boolean other = tokens.get(i).is(WordClass.OTHER);
             if (other
                     && (tokens.get(i - 1).is("एक") || i > 1 && tokens.get(i - 2).is("एक"))) {

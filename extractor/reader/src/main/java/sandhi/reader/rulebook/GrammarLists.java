@@ -58,7 +58,7 @@ public record GrammarLists(
     /**
      * A pronoun.
      *
-     * @param refers {@code person}, {@code any}, {@code reflexive}, {@code relative}, {@code here}, {@code both} or {@code three}
+     * @param refers {@code person}, {@code any}, {@code reflexive}, {@code relative}, {@code here}, {@code both}, {@code three} or {@code first} for who speaks
      * @param marker the case that it stands in, {@code nom} for none
      */
     public record Pronoun(String refers, String marker) {}
