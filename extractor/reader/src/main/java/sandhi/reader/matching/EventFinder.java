@@ -17,6 +17,8 @@ final class EventFinder {
     private static final String AGREE = "Agree";
 
     private static final Set<String> MOVES = Set.of("Meeting", "Visit");
+    /** Types of which what two do to each other is two events. */
+    private static final Set<String> MUTUAL = Set.of("Accuse", "Sanction", "Reject", "Request");
 
     private final Triggers triggers;
     private final StatusReader statuses;
