@@ -90,7 +90,10 @@ final class Counterparts {
     }
 
     private void target(EventDraft draft) {
-        List<Referent> found = onlyOther(draft);
+        List<Referent> found = draft.type().equals("Assault") ? witness(draft) : List.of();
+        if (found.isEmpty()) {
+            found = onlyOther(draft);
+        }
         if (found.isEmpty() && ownDeed(draft)) {
             return;
         }
@@ -119,6 +122,18 @@ final class Counterparts {
             draft.fill(TARGET, one);
             draft.completed = true;
         }
+    }
+
+    /** यूक्रेन की वायुसेना का कहना है कि रूस ने 85 ड्रोन दागे: of an attack the one other side of the sentence tells, whom it hit. */
+    private List<Referent> witness(EventDraft draft) {
+        Set<Referent> others = new LinkedHashSet<>();
+        for (Phrase phrase : view.phrases()) {
+            phrase.heads().stream()
+                    .filter(h -> fits(draft, TARGET, h) && !h.is(EntityType.PERSON) && !own(draft, h))
+                    .forEach(others::add);
+        }
+        Set<String> sides = others.stream().map(Counterparts::sideKey).collect(Collectors.toSet());
+        return sides.size() == 1 ? List.of(others.iterator().next()) : List.of();
     }
 
     /** The one actor whom the sentence names besides, where there is just one. */

@@ -67,6 +67,10 @@ final class StatesBehind {
     }
 
     private static @Nullable String behind(EventDraft draft, Referent filler, String role) {
+        boolean told = draft.completed && role.equals("target") && filler.is(EntityType.ORGANIZATION);
+        if (told && draft.type().equals("Assault") && filler.country() != null && !rebels(filler)) {
+            return "country/" + filler.country(); // whose air force tells of the attack
+        }
         boolean mission = MISSIONS.stream().anyMatch(filler.key()::endsWith);
         if (filler.country() != null && (mission || envoy(draft, filler, role) || struck(draft, filler, role))) {
             return "country/" + filler.country();
@@ -80,6 +84,10 @@ final class StatesBehind {
         boolean capital =
                 role.equals("actor") || noPlaces(draft, role) || draft.type().equals("Sanction");
         return capital ? Metonyms.state(filler) : null;
+    }
+
+    private static boolean rebels(Referent body) {
+        return body.listed() != null && body.listed().kind().equals("armed-group");
     }
 
     /** Whether the frame takes states and no places, so that a capital can only mean its state: मॉस्को पर आरोप. */
