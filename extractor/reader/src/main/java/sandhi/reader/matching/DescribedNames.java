@@ -18,6 +18,9 @@ import sandhi.reader.text.WordClass;
 final class DescribedNames {
     private static final Set<String> BODIES_THAT_MEET = Set.of("international", "bloc", "alliance");
 
+    /** Kinds of grounds whose noun is no part of the name: दोंगगुआन शहर. */
+    private static final Set<String> SETTLED = Set.of("Town", "Village", "District", "Province");
+
     /** The most tokens of a short form with its brackets. */
     private static final int SHORT_FORM = 5;
 
@@ -60,7 +63,7 @@ final class DescribedNames {
             };
             if (ref != null) {
                 names.replace(sentence.index(), ref);
-                i = ref.end() - 1;
+                i = Math.max(end, ref.end()) - 1;
             }
         }
     }
@@ -174,6 +177,9 @@ final class DescribedNames {
                 && NameFinder.isA(before.only(), EntityType.PLACE, EntityType.COUNTRY)
                 && before.only().listed() != null;
         Ref ref = known ? null : proper(sentence, first, end, head, names);
+        if (ref != null && SETTLED.contains(head.en())) {
+            return named(sentence, ref.first(), first, head, names, ref.rule());
+        }
         if (ref != null && first == ref.first() + 1) {
             ref.only().named(sentence.tokens().get(ref.first()).text());
         }

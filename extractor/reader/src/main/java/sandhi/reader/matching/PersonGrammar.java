@@ -177,9 +177,17 @@ final class PersonGrammar {
                     && titled(sentence, first, names)
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).is(WordClass.ERGATIVE); // व्यापार मंत्री साइमन बर्मिंघम ने
+            boolean body = i > first
+                    && ref.is(Ref.Kind.NAME)
+                    && ref.only().is(EntityType.ORGANIZATION)
+                    && titled(sentence, first, names)
+                    && words.given(tokens.get(first))
+                    && i + 1 < tokens.size()
+                    && names.at(sentence.index(), i + 1) == null
+                    && words.nameLike(tokens.get(i + 1)); // जनरल अब्देल फत्ताह इब्राहिम
             boolean opens =
                     !inside && ref.is(Ref.Kind.NAME) && i + 2 < tokens.size() && words.particle(tokens.get(i + 1));
-            return afterParticle || surname || title || respectful || town || opens;
+            return afterParticle || surname || title || respectful || town || body || opens;
         }
         if (ref != null) {
             return false;
@@ -201,7 +209,12 @@ final class PersonGrammar {
                 && i + 1 < tokens.size()
                 && words.nameLike(tokens.get(i + 1))
                 && titled(sentence, first, names); // राजदूत पी कुमारन
-        return words.nameLike(token) || words.particle(token) && token.isWord() || syllable || link || letter;
+        boolean family = !inside
+                && words.family(token)
+                && i + 1 < tokens.size()
+                && words.nameLike(tokens.get(i + 1))
+                && titled(sentence, first, names); // उप विदेश मंत्री ली यंग-सू
+        return words.nameLike(token) || words.particle(token) && token.isWord() || syllable || link || letter || family;
     }
 
     private static boolean titled(Sentence sentence, int first, DocumentNames names) {

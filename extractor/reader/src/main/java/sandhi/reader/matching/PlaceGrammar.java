@@ -26,7 +26,11 @@ final class PlaceGrammar {
             if (!token.isWord() || names.at(sentence.index(), i) != null) {
                 continue;
             }
-            if (grammar.directions().contains(token.folded())) {
+            int article = articled(sentence, i, names);
+            if (article > i) {
+                add(sentence, i, article, names, "place.of-state", null);
+                i = article - 1;
+            } else if (grammar.directions().contains(token.folded())) {
                 if (next != null && next.first() == i + 1 && region(next)) {
                     add(
                             sentence,
@@ -43,6 +47,23 @@ final class PlaceGrammar {
                 }
             }
         }
+    }
+
+    /** सऊदी अरब के अल-बाहा में: behind a town with a particle in front of its name, or the token itself. */
+    private int articled(Sentence sentence, int i, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        boolean town = i > 1
+                && i + 3 < tokens.size()
+                && words.particle(tokens.get(i))
+                && tokens.get(i + 1).is("-")
+                && tokens.get(i + 2).isWord()
+                && names.at(sentence.index(), i + 2) == null
+                && (tokens.get(i + 3).is("में")
+                        || tokens.get(i + 3).is("पर")
+                        || tokens.get(i + 3).is(WordClass.TOWN))
+                && tokens.get(i - 1).is("के");
+        Ref state = town ? names.before(sentence.index(), i - 1) : null;
+        return state != null && region(state) ? i + 3 : i;
     }
 
     private static boolean region(Ref ref) {
