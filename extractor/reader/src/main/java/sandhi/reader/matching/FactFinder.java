@@ -220,6 +220,7 @@ public final class FactFinder {
                     outside(found, sentence, times.getOrDefault(sentence.index(), List.of())),
                     verbGroups,
                     found.in(sentence.index()),
+                    inner(found, sentence),
                     context,
                     discourse.statePair());
             views.add(view);
@@ -247,6 +248,20 @@ public final class FactFinder {
                 ordinals,
                 new Grain.Judge(rulebook.grammar()),
                 new PlaceFinder(rulebook.grammar()));
+    }
+
+    private static List<Phrase> inner(DocumentNames names, Sentence sentence) {
+        return names.nested(sentence.index()).stream()
+                .map(r -> new Phrase(
+                        r.first(),
+                        r.end(),
+                        r.end(),
+                        List.of(names.referent(r.only())),
+                        "inside",
+                        Phrase.Kind.NAME,
+                        r.rule(),
+                        false))
+                .toList();
     }
 
     /** The times that are no part of a person's name: दोंग जुन, मार्च. */

@@ -26,6 +26,17 @@ final class Neighbours {
                 .orElse(List.of());
     }
 
+    /** ब्रिक्स शिखर सम्मेलन होगा: the body in the name of the gathering that is told of; where one was held (में हुए … में) somebody attends it. */
+    List<Referent> inside(Set<EntityType> types) {
+        Phrase gathering = view.phraseAt(trigger.first());
+        boolean told = trigger.verb() != null && trigger.verb().first() >= trigger.end();
+        return view.inner().stream()
+                .filter(p -> told && gathering != null && p.first() >= gathering.first() && p.end() <= gathering.end())
+                .flatMap(p -> Fit.heads(p, types).stream())
+                .limit(1)
+                .toList();
+    }
+
     /** विलनियस में मौजूद ज़ेलेंस्की ने: a marked phrase right behind the trigger. */
     List<Referent> right(String marker, Set<EntityType> types, EventDraft draft) {
         return view.phrases().stream()

@@ -94,6 +94,7 @@ final class RoleBinder {
             case "adjacent-mein" -> neighbours.adjacent("mein", types, draft);
             case "adjacent-ka" -> neighbours.adjacent("ka", types, draft);
             case "ko-behind" -> neighbours.behind("ko", types, draft);
+            case "inside" -> neighbours.inside(types);
             case "ne-behind" -> neighbours.right("ne", types, draft);
             case "ka-behind" -> neighbours.behind("ka", types, draft);
             case "addressee" -> subjects.addressee(types, draft);

@@ -19,6 +19,7 @@ final class SentenceView {
     private final List<Clause> clauses;
     private final boolean[] taken;
     private final Context context;
+    private final List<Phrase> inner;
 
     /**
      * What the text before a sentence was about.
@@ -44,9 +45,11 @@ final class SentenceView {
             List<Timex> times,
             VerbGroups groups,
             List<Ref> refs,
+            List<Phrase> inner,
             Context context,
             List<Referent> pair) {
         this.context = context;
+        this.inner = List.copyOf(inner);
         this.pair = pair;
         this.sentence = sentence;
         this.phrases = phrases;
@@ -105,6 +108,11 @@ final class SentenceView {
 
     List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** The names that stand inside longer ones: ब्रिक्स in ब्रिक्स शिखर सम्मेलन. */
+    List<Phrase> inner() {
+        return inner;
     }
 
     List<Timex> times() {

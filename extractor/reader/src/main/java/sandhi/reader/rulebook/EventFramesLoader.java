@@ -166,6 +166,7 @@ final class EventFramesLoader {
                 "adjacent-ka",
                 "ko-behind",
                 "ne-behind",
+                "inside",
                 "ka-behind",
                 "content",
                 "content-other",
