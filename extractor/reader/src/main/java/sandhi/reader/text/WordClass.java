@@ -269,6 +269,8 @@ public enum WordClass {
     WALK_OUT,
     /** genitives, of pronouns too, in front of a verbal noun: उनका कहना है */
     WHOSE,
+    /** forms by which an offer to do something is turned down */
+    TURN_DOWN,
     /** verbs of putting off */
     CALL_OFF_VERB,
     /** adjectives behind an infinitive that say that it will come true, or may */
