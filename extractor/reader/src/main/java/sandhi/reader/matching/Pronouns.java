@@ -78,7 +78,7 @@ final class Pronouns {
                 && next < sentence.tokens().size()
                 && sentence.tokens().get(next).is(WordClass.OWN_STATE);
         if (owner && (refers.equals("person") || refers.equals("any"))) {
-            return ownState(sentence, i, before);
+            return OwnState.at(sentence, i, subject(before), discourse, sightings);
         }
         List<Referent> heads = switch (refers) {
             case "person" ->
@@ -97,21 +97,6 @@ final class Pronouns {
         String rule = "pronoun." + refers;
         heads.forEach(head -> sightings.meant(sentence, i, i + 1, head, rule));
         return new PhrasePart(i, i + 1, heads, Phrase.Kind.PRONOUN, rule, false, marker, next, null);
-    }
-
-    /** X ने कहा कि उनका देश …: the state of who speaks, else of whom the text is about; himself where his state is not known. */
-    private @Nullable PhrasePart ownState(Sentence sentence, int i, List<Phrase> before) {
-        Phrase subject = subject(before);
-        Referent owner = subject == null
-                ? discourse.personSubject(sentence.index())
-                : subject.heads().size() == 1 ? subject.head() : null;
-        if (owner == null || !owner.acts()) {
-            return null;
-        }
-        Referent state = discourse.state(owner);
-        Referent head = state == null ? owner : state;
-        sightings.meant(sentence, i, i + 2, head, "pronoun.own-state");
-        return PhrasePart.of(i, i + 2, head, Phrase.Kind.PRONOUN, "pronoun.own-state");
     }
 
     private static List<Referent> one(@Nullable Referent referent) {
