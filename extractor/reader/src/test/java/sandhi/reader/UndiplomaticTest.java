@@ -2,10 +2,18 @@ package sandhi.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sandhi.reader.facts.Event;
 import sandhi.reader.facts.Reading;
 import sandhi.reader.rulebook.RulebookLoader;
 import sandhi.reader.text.Article;
@@ -25,6 +33,40 @@ class UndiplomaticTest {
         assertThat(read(text).events()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("otherNews")
+    void wholeArticlesOfOtherNewsGiveNoEvents(String id, String published, String title, String text) {
+        assertThat(read(published, title, text).events()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("diplomacyAmongOtherNews")
+    void diplomacyIsReadAtTheStadiumAndTheFestival(
+            String id, String published, String events, String title, String text) {
+        assertThat(read(published, title, text).events())
+                .extracting(Event::type)
+                .contains(events.split(","));
+    }
+
+    static Stream<Arguments> otherNews() throws IOException {
+        return rows("other-news.tsv");
+    }
+
+    static Stream<Arguments> diplomacyAmongOtherNews() throws IOException {
+        return rows("diplomacy-among-other-news.tsv");
+    }
+
+    /** The rows of a table beside this test, behind the line of its columns and its remarks. */
+    private static Stream<Arguments> rows(String table) throws IOException {
+        try (InputStream in = Objects.requireNonNull(UndiplomaticTest.class.getResourceAsStream(table))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> Arguments.of((Object[]) line.split("\t")));
+        }
+    }
+
     @Test
     void diplomacyMaySpeakOfSportInPassing() {
         Reading reading = read(
@@ -38,6 +80,10 @@ class UndiplomaticTest {
                         read("रूस ने शुक्रवार को ‘अमेरिका’ पर हमला करने का आरोप लगाया। व्लादिमीर पुतिन ने शी जिनपिंग से मुलाकात की।")
                                 .events())
                 .anyMatch(e -> e.type().equals("Meeting"));
+    }
+
+    private Reading read(String published, String title, String text) {
+        return reader.read(new Article("a", null, title, LocalDate.parse(published), "hi", text));
     }
 
     private Reading read(String text) {

@@ -2,17 +2,31 @@ package sandhi.reader.matching;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
+import sandhi.reader.text.Tokenizer;
 
-/** Tells articles of sport, film, religion, school, weather, crime and town life, whose meetings and attacks are no diplomacy, from the rest. */
+/** Tells articles of sport, film, markets, religion, school, weather, crime and town life, whose meetings and attacks are no diplomacy, from the rest. */
 final class Genre {
-    /** Different words of one genre that a short article must have. */
-    private static final int FEWEST = 4;
+    /** Different words of genres that a short article must have. */
+    private static final int FEWEST = 3;
+
+    /** How many of them must be of one genre. */
+    private static final int FEWEST_OF_ONE = 2;
+
+    /** How many more it must have at most because it speaks of states and those who lead them. */
+    private static final int MOST_OF_STATE = 5;
+
+    /** The genre of the words that speak for diplomacy. */
+    private static final String STATE = "state";
+
+    /** Marks words of the headline. */
+    private static final String TITLE = "title ";
 
     /** A longer article must have one for so many tokens. */
     private static final int TOKENS_A_WORD = 90;
@@ -30,7 +44,7 @@ final class Genre {
 
     /** Whether the document is of a genre that has no diplomatic events. */
     boolean undiplomatic(Document document, DocumentNames names) {
-        return played(document, names) || ofGenre(document);
+        return played(document, names) || ofGenre(document, names);
     }
 
     /** ‘रूस’ और ‘यूक्रेन’ आमने-सामने: states that stand again and again in quotation marks are parts in a play, or nicknames. */
@@ -55,19 +69,53 @@ final class Genre {
                 && QUOTES.contains(sentence.tokens().get(behind).text());
     }
 
-    private boolean ofGenre(Document document) {
+    /** Whether the words of a genre, and half of those of all others, are more than an article of states would have in passing. */
+    private boolean ofGenre(Document document, DocumentNames names) {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         int tokens = 0;
+        int states = leaders(document, names);
         for (Sentence sentence : document.sentences()) {
             tokens += sentence.tokens().size();
-            for (Token token : sentence.tokens()) {
-                String genre = words.get(token.folded());
-                if (genre != null) {
-                    found.computeIfAbsent(genre, g -> new LinkedHashSet<>()).add(token.folded());
+            states += count(sentence.tokens(), "", found);
+        }
+        String title = document.article().title();
+        if (title != null) {
+            // what stands in the headline is what the article is about: it counts twice
+            count(Tokenizer.tokens(title), TITLE, found);
+            count(Tokenizer.tokens(title), "", found);
+        }
+        int all = found.values().stream().mapToInt(Set::size).sum();
+        int most = found.values().stream().mapToInt(Set::size).max().orElse(0);
+        int needed = Math.max(FEWEST, tokens / TOKENS_A_WORD) + Math.min(MOST_OF_STATE, states);
+        return most >= FEWEST_OF_ONE && most + (all - most) / 2 >= needed;
+    }
+
+    /** Adds the words of genres to those found, and says how many are of diplomacy. */
+    private int count(List<Token> tokens, String mark, Map<String, Set<String>> found) {
+        int states = 0;
+        for (Token token : tokens) {
+            String genre = words.get(token.folded());
+            if (STATE.equals(genre)) {
+                states++;
+            } else if (genre != null) {
+                found.computeIfAbsent(genre, g -> new LinkedHashSet<>()).add(mark + token.folded());
+            }
+        }
+        return states;
+    }
+
+    /** How many listed persons, who are those that lead states, the document names. */
+    private static int leaders(Document document, DocumentNames names) {
+        Set<String> leaders = new LinkedHashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Ref ref : names.in(sentence.index())) {
+                if (ref.is(Ref.Kind.NAME)
+                        && ref.only().is(EntityType.PERSON)
+                        && ref.only().listed() != null) {
+                    leaders.add(ref.only().key());
                 }
             }
         }
-        int needed = Math.max(FEWEST, tokens / TOKENS_A_WORD);
-        return found.values().stream().anyMatch(w -> w.size() >= needed);
+        return leaders.size();
     }
 }
