@@ -1,6 +1,5 @@
 package sandhi.reader.matching;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -339,33 +338,13 @@ final class Pronouns {
         }
         boolean own = !marker.equals("ne") && !marker.equals("nom");
         if (own) {
-            Referent other = onlyOther(subject, before);
+            Referent other = OtherSide.of(subject, before, ASIDE);
             if (other != null) {
                 return other;
             }
             return discourse.subject() == subject.head() ? null : discourse.subject();
         }
         return subject.heads().size() == 1 ? subject.head() : null;
-    }
-
-    /** अ ने ब से संबंध तोड़े और उसके राजनयिक निकाले, अ का दावा है कि ब ने उसके …: the one side of the sentence that is not its subject. */
-    private static @Nullable Referent onlyOther(Phrase subject, List<Phrase> before) {
-        Set<Referent> others = new LinkedHashSet<>();
-        for (Phrase phrase : before) {
-            boolean scene = phrase.is("mein") || ASIDE.contains(phrase.marker()) || SCENES.contains(phrase.marker());
-            if (phrase != subject && !scene) {
-                phrase.heads().stream()
-                        .filter(h -> h.acts() && !subject.heads().contains(h) && !sameSide(h, subject.head()))
-                        .forEach(others::add);
-            }
-        }
-        return others.size() == 1 && !others.iterator().next().is(EntityType.PERSON)
-                ? others.iterator().next()
-                : null;
-    }
-
-    private static boolean sameSide(Referent a, Referent b) {
-        return a.country() != null && a.country().equals(b.country());
     }
 
     private static List<Referent> antecedent(int i, List<Phrase> before) {

@@ -1,0 +1,36 @@
+package sandhi.reader.matching;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+
+/** Finds whom उसके or उसे means in a sentence of two sides: अ ने ब से संबंध तोड़े और उसके राजनयिक निकाले, अ का दावा है कि ब ने उसके …. */
+final class OtherSide {
+    private OtherSide() {}
+
+    /**
+     * The one side named before the pronoun that is not the subject, null where there is none or several.
+     *
+     * @param aside cases of whom the sentence is not about
+     */
+    static @Nullable Referent of(Phrase subject, List<Phrase> before, Set<String> aside) {
+        Set<Referent> others = new LinkedHashSet<>();
+        for (Phrase phrase : before) {
+            boolean scene =
+                    phrase.is("mein") || aside.contains(phrase.marker()) || Pronouns.SCENES.contains(phrase.marker());
+            if (phrase != subject && !scene) {
+                phrase.heads().stream()
+                        .filter(h -> h.acts() && !subject.heads().contains(h) && !same(h, subject.head()))
+                        .forEach(others::add);
+            }
+        }
+        Referent one = others.size() == 1 ? others.iterator().next() : null;
+        return one == null || one.is(EntityType.PERSON) ? null : one;
+    }
+
+    private static boolean same(Referent a, Referent b) {
+        return a.country() != null && a.country().equals(b.country());
+    }
+}
