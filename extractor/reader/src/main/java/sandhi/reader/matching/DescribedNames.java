@@ -2,11 +2,9 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.NameLists;
-import sandhi.reader.text.Document;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
 import sandhi.reader.text.WordClass;
@@ -26,12 +24,12 @@ final class DescribedNames {
 
     private final NameLists lists;
     private final NameWords words;
-    private final TreeMap<String, NameLists.Head> heads;
+    private final HeadNouns heads;
 
-    DescribedNames(NameLists lists, NameWords words) {
+    DescribedNames(NameLists lists, HeadNouns heads, NameWords words) {
         this.lists = lists;
+        this.heads = heads;
         this.words = words;
-        this.heads = new TreeMap<>(lists.heads());
     }
 
     void find(Sentence sentence, DocumentNames names) {
@@ -40,7 +38,7 @@ final class DescribedNames {
             if (!tokens.get(i).isWord()) {
                 continue;
             }
-            int end = headEnd(tokens, i);
+            int end = heads.end(tokens, i);
             if (end == i) {
                 continue;
             }
@@ -48,7 +46,7 @@ final class DescribedNames {
             if (taken != null && (!taken.is(Ref.Kind.TITLE) || taken.end() > end)) {
                 continue; // सेना प्रमुख is no army
             }
-            NameLists.Head head = heads.get(Token.folded(tokens.subList(i, end)));
+            NameLists.Head head = heads.at(tokens, i, end);
             Ref ref = switch (head.shape()) {
                 case "state" -> ofState(sentence, i, end, head, names, false);
                 case "state-or-alone" -> ofState(sentence, i, end, head, names, true);
@@ -66,65 +64,6 @@ final class DescribedNames {
                 i = Math.max(end, ref.end()) - 1;
             }
         }
-    }
-
-    /** समझौते पर दस्तखत, साझा बयान जारी: what is signed or issued is the agreement last named, else one of its own. */
-    void signed(Document document, DocumentNames names) {
-        Referent last = null;
-        for (Sentence sentence : document.sentences()) {
-            List<Token> tokens = sentence.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                Ref ref = names.at(sentence.index(), i);
-                if (ref != null) {
-                    boolean agreement = ref.is(Ref.Kind.NAME) && ref.only().is(EntityType.AGREEMENT);
-                    last = agreement ? ref.only() : last;
-                    i = ref.end() - 1;
-                    continue;
-                }
-                int end = headEnd(tokens, i);
-                boolean one = end > i
-                        && heads.get(Token.folded(tokens.subList(i, end))).type() == EntityType.AGREEMENT
-                        && !tokens.get(end - 1).is(WordClass.OBLIQUE_PLURAL)
-                        && (i == 0 || !tokens.get(i - 1).is("किसी"));
-                if (one && sealed(tokens, end)) {
-                    last = last == null ? fresh(tokens, i, end, names) : last;
-                    names.add(
-                            sentence.index(), new Ref(i, end, Ref.Kind.NAME, List.of(last), "agreement.signed", null));
-                    i = end - 1;
-                }
-            }
-        }
-    }
-
-    private Referent fresh(List<Token> tokens, int first, int end, DocumentNames names) {
-        String key = "agreement/~" + PersonGrammar.key(tokens.subList(first, end));
-        return names.referent(new Referent(key, EntityType.AGREEMENT, "", null));
-    }
-
-    private boolean sealed(List<Token> tokens, int end) {
-        int at = end < tokens.size() && tokens.get(end).is("पर") ? end + 1 : end;
-        return at < tokens.size()
-                && lists.sealingWords().contains(tokens.get(at).folded());
-    }
-
-    private int headEnd(List<Token> tokens, int first) {
-        int best = first;
-        StringBuilder key = new StringBuilder();
-        for (int i = first;
-                i < tokens.size()
-                        && i < first + 4
-                        && (tokens.get(i).isWord() || tokens.get(i).is("-"));
-                i++) {
-            key.append(key.isEmpty() ? "" : " ").append(tokens.get(i).folded());
-            if (heads.containsKey(key.toString())) {
-                best = i + 1;
-            }
-            String next = heads.ceilingKey(key.toString());
-            if (next == null || !next.startsWith(key.toString())) {
-                break;
-            }
-        }
-        return best;
     }
 
     /** रूसी सरकार, रूस की सरकार, डीपीआरके (…) सरकार. */

@@ -207,7 +207,7 @@ final class EventFinder {
                 || view.is(next, WordClass.GENITIVE, WordClass.AVOWAL)
                 || view.is(next, WordClass.MEANWHILE)
                 || view.is(next, WordClass.FROM, WordClass.EARLIER);
-        if (StatusReader.refused(view, trigger, verb)) {
+        if (InfinitiveStatus.refused(view, trigger, verb)) {
             return false;
         }
         boolean called = verb.is(WordClass.CONVENE_VERB)
@@ -221,7 +221,7 @@ final class EventFinder {
                 && !called
                 && !willing
                 && !announced(view, verb.end())
-                && !(trigger.frame().event().equals("Meeting") && StatusReader.journey(view, verb) != null);
+                && !(trigger.frame().event().equals("Meeting") && InfinitiveStatus.journey(view, verb) != null);
     }
 
     /** बातचीत करने का आग्रह, वार्ता बहाल करने का फैसला: the verb that belongs to a noun although its frame asks for none. */

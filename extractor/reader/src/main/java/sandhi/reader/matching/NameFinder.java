@@ -27,6 +27,7 @@ final class NameFinder {
     private final NameWords words;
     private final PersonGrammar persons;
     private final DescribedNames described;
+    private final SignedAgreements signed;
     private final PlaceGrammar places;
     private final Set<String> notDemonymBefore;
 
@@ -42,7 +43,9 @@ final class NameFinder {
                 rulebook.grammar().vessels());
         this.persons = new PersonGrammar(words);
         this.places = new PlaceGrammar(rulebook.grammar(), words);
-        this.described = new DescribedNames(lists, words);
+        HeadNouns heads = new HeadNouns(lists);
+        this.described = new DescribedNames(lists, heads, words);
+        this.signed = new SignedAgreements(lists, heads);
     }
 
     /** The names of a document. */
@@ -56,7 +59,7 @@ final class NameFinder {
             persons.find(sentence, names);
             places.find(sentence, names);
         }
-        described.signed(document, names);
+        signed.find(document, names);
         new LastWords().resolve(document, names);
         new Abbreviations(words).find(document, names);
         new ShortForms(names, lists, day).resolve(document);

@@ -228,7 +228,7 @@ final class RoleBinder {
         }
         boolean infinitive = verb.tense() == VerbGroup.Tense.NONE && !verb.finite();
         VerbGroup journey =
-                infinitive && trigger.frame().event().equals("Meeting") ? StatusReader.journey(view, verb) : null;
+                infinitive && trigger.frame().event().equals("Meeting") ? InfinitiveStatus.journey(view, verb) : null;
         if (journey != null && journey.tense() == VerbGroup.Tense.WAS_TO_COME) {
             for (Phrase phrase : view.phrases()) {
                 boolean between = phrase.first() >= verb.end() && phrase.next() <= journey.first();
