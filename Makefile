@@ -47,6 +47,8 @@ eval: build ## measure the reader against the open gold sets (precision, recall,
 	@./sandhi eval --gold $(GOLD)/annotations --groups $(GROUPS) $(GOLD)/articles
 	@echo; echo "articles written afterwards, then looked into:"
 	@./sandhi eval --gold $(GOLD)-held/annotations --groups $(GROUPS:.tsv=-held.tsv) $(GOLD)-held/articles
+	@echo; echo "articles written later still, then looked into:"
+	@./sandhi eval --gold $(GOLD)-later/annotations $(GOLD)-later/articles
 	@echo; echo "articles that nobody looked into:"
 	@./sandhi eval --gold $(GOLD)-blind/annotations $(GOLD)-blind/articles
 	@echo; echo "short passages, looked into:"
