@@ -139,10 +139,7 @@ final class Claims {
 
     /** Whether somebody takes no part in an event, neither himself nor by his state. */
     private static boolean apart(EventDraft draft, Phrase speaker) {
-        return speaker.heads().stream()
-                .allMatch(s -> draft.everybody().stream()
-                        .noneMatch(f ->
-                                f == s || f.country() != null && f.country().equals(s.country())));
+        return speaker.heads().stream().allMatch(s -> draft.everybody().stream().noneMatch(f -> f.sameSide(s)));
     }
 
     private static void note(EventDraft draft, @Nullable Phrase claimant) {

@@ -213,9 +213,7 @@ final class ClauseSubjects {
         for (Phrase phrase : view.phrases()) {
             boolean inside = phrase.first() >= first.first() && !ASIDE.contains(phrase.marker());
             boolean stranger = phrase.heads().stream()
-                    .noneMatch(h -> draft.everybody().stream()
-                            .anyMatch(e ->
-                                    e == h || e.country() != null && e.country().equals(h.country())));
+                    .noneMatch(h -> draft.everybody().stream().anyMatch(e -> e.sameSide(h)));
             if (inside && stranger && phrase.kind() != Phrase.Kind.PRONOUN && Fit.free(phrase, types, draft)) {
                 return Fit.heads(phrase, types);
             }

@@ -134,7 +134,7 @@ final class Completion {
             return;
         }
         boolean about =
-                main.size() == 2 && parties.stream().allMatch(p -> main.stream().anyMatch(m -> sameSide(m, p)));
+                main.size() == 2 && parties.stream().allMatch(p -> main.stream().anyMatch(m -> m.sameSide(p)));
         List<Referent> pair = about ? main : view.pair();
         if (pair.size() != 2 || unnamedParty()) {
             return;
@@ -145,7 +145,7 @@ final class Completion {
             return;
         }
         for (int i = 0; i < 2; i++) {
-            if (sameSide(pair.get(i), parties.get(0))) {
+            if (pair.get(i).sameSide(parties.get(0))) {
                 draft.fill("party", pair.get(1 - i));
                 draft.completed = true;
                 return;
@@ -177,9 +177,5 @@ final class Completion {
         Clause clause = trigger.clause(view);
         return new ClauseSubjects(view, clause)
                 .unnamed(clause.first(), Math.max(clause.end(), trigger.first()), WordClass.PARTY_MARK);
-    }
-
-    private static boolean sameSide(Referent a, Referent b) {
-        return a == b || a.country() != null && a.country().equals(b.country());
     }
 }

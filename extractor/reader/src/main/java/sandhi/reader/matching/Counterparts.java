@@ -132,8 +132,7 @@ final class Counterparts {
                     .filter(h -> fits(draft, TARGET, h) && !h.is(EntityType.PERSON) && !own(draft, h))
                     .forEach(others::add);
         }
-        Set<String> sides = others.stream().map(Counterparts::sideKey).collect(Collectors.toSet());
-        return sides.size() == 1 ? List.of(others.iterator().next()) : List.of();
+        return oneSide(others);
     }
 
     /** The one actor whom the sentence names besides, where there is just one. */
@@ -152,8 +151,7 @@ final class Counterparts {
                     .toList();
             others.addAll(strangers);
         }
-        Set<String> sides = others.stream().map(Counterparts::sideKey).collect(Collectors.toSet());
-        return sides.size() == 1 ? List.of(others.iterator().next()) : List.of();
+        return oneSide(others);
     }
 
     /** ईरान के सर्वोच्च नेता के सलाहकार वेलायती ने: whom a genitive before the actor's name calls by his office. */
@@ -352,6 +350,12 @@ final class Counterparts {
 
     private static boolean own(EventDraft draft, Referent referent) {
         return draft.everybody().stream().anyMatch(r -> side(r, referent));
+    }
+
+    /** The first of several who are all of one side, none where there are more sides. */
+    private static List<Referent> oneSide(Set<Referent> several) {
+        Set<String> sides = several.stream().map(Counterparts::sideKey).collect(Collectors.toSet());
+        return sides.size() == 1 ? List.of(several.iterator().next()) : List.of();
     }
 
     private static boolean side(Referent a, Referent b) {

@@ -20,8 +20,6 @@ final class Destinations {
     /** The year from which the Soviet Union, East Germany and Yugoslavia were no more. */
     private static final int DISSOLUTIONS = 1992;
 
-    private static final Set<String> WATERS = Set.of("sea", "ocean", "strait", "river", "lake");
-
     private Destinations() {}
 
     /** Whether somebody tours his own country, which is no diplomatic visit; who comes home with a guest is left out. */
@@ -39,8 +37,7 @@ final class Destinations {
     }
 
     private static boolean athome(Referent visitor, EventDraft draft) {
-        return draft.fillers(ROLE).stream()
-                .anyMatch(d -> visitor.country() != null && visitor.country().equals(d.country()));
+        return draft.fillers(ROLE).stream().anyMatch(visitor::sharesState);
     }
 
     /** Each journey of one that leads to several states. */
@@ -61,19 +58,11 @@ final class Destinations {
                 }
             });
             one.fill(ROLE, goal);
-            boolean there = one.place == null
-                    || one.place == goal
-                    || goal.country() != null && goal.country().equals(one.place.country());
+            boolean there = one.place == null || goal.sameSide(one.place);
             one.place = there ? one.place : null;
             drafts.add(one);
         }
         return drafts;
-    }
-
-    /** Whether the goal is open water, where things are sent and nobody is received. */
-    static boolean atSea(EventDraft draft) {
-        return draft.fillers(ROLE).stream()
-                .anyMatch(d -> d.listed() != null && WATERS.contains(d.listed().kind()));
     }
 
     /** A hotel or hall that no list knows: whoever goes there is in the country already. */

@@ -221,7 +221,7 @@ final class Discourse {
     }
 
     private static boolean compatriots(@Nullable Referent a, @Nullable Referent b) {
-        return a != null && b != null && a.country() != null && a.country().equals(b.country());
+        return a != null && b != null && a.sharesState(b);
     }
 
     List<Referent> pair() {
@@ -325,7 +325,7 @@ final class Discourse {
             if (position.person().equals(person.key())
                     && !position.former()
                     && same(title, position.title())
-                    && (of == null || position.of().equals(of.key()) || sameState(of, person))) {
+                    && (of == null || position.of().equals(of.key()) || of.sharesState(person))) {
                 return true;
             }
         }
@@ -333,7 +333,7 @@ final class Discourse {
         if (listed == null) {
             boolean called =
                     titles.getOrDefault(person.key(), Set.of()).stream().anyMatch(t -> same(title, t));
-            return called && (of == null || sameState(of, person));
+            return called && (of == null || of.sharesState(person));
         }
         if (day == null) {
             return false;
@@ -341,15 +341,11 @@ final class Discourse {
         for (Listed.Office office : listed.offices()) {
             if (office.heldOn(day)
                     && same(title, office.title())
-                    && (of == null || office.of().equals(of.key()) || sameState(of, person))) {
+                    && (of == null || office.of().equals(of.key()) || of.sharesState(person))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean sameState(Referent of, Referent person) {
-        return of.country() != null && of.country().equals(person.country());
     }
 
     /** The two holders of one office in different states who were last spoken of, none where there are no two: दोनों प्रधानमंत्री. */

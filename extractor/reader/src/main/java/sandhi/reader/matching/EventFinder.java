@@ -130,9 +130,7 @@ final class EventFinder {
     }
 
     private static boolean compatriots(List<Referent> all) {
-        return all.stream()
-                .anyMatch(a -> a.country() != null
-                        && all.stream().anyMatch(b -> b != a && a.country().equals(b.country())));
+        return all.stream().anyMatch(a -> all.stream().anyMatch(b -> b != a && a.sharesState(b)));
     }
 
     /** Of frames of one type on one trigger, the one that fills most. */

@@ -123,11 +123,7 @@ final class EventMerger {
                 || b.place == null
                 || a.place == b.place
                 || a.date == null && b.date == null
-                || within(a.place, b.place);
-    }
-
-    private static boolean within(Referent a, Referent b) {
-        return a.country() != null && a.country().equals(b.country());
+                || a.place.sharesState(b.place);
     }
 
     private boolean rolesAgree(EventDraft a, EventDraft b) {
@@ -157,9 +153,9 @@ final class EventMerger {
             boolean stateOf = (other.is(EntityType.COUNTRY)
                             || referent.is(EntityType.COUNTRY)
                             || bodies && (stateOrBody(other) || stateOrBody(referent)))
-                    && sameState(other, referent);
+                    && other.sharesState(referent);
             boolean placeOf =
-                    (other.is(EntityType.PLACE) || referent.is(EntityType.PLACE)) && sameState(other, referent);
+                    (other.is(EntityType.PLACE) || referent.is(EntityType.PLACE)) && other.sharesState(referent);
             if (stateOf || placeOf) {
                 return true;
             }
@@ -169,10 +165,6 @@ final class EventMerger {
 
     private static boolean stateOrBody(Referent referent) {
         return referent.is(EntityType.COUNTRY) || referent.is(EntityType.ORGANIZATION);
-    }
-
-    private boolean sameState(Referent a, Referent b) {
-        return a.country() != null && a.country().equals(b.country());
     }
 
     /** Whether two dates can be of one event. */
@@ -259,7 +251,7 @@ final class EventMerger {
             return;
         }
         for (int i = 0; i < fillers.size(); i++) {
-            if (stateOrBody(fillers.get(i)) && sameState(fillers.get(i), person)) {
+            if (stateOrBody(fillers.get(i)) && fillers.get(i).sharesState(person)) {
                 fillers.set(i, person);
                 return;
             }

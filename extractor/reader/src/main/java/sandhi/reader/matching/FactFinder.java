@@ -231,10 +231,7 @@ public final class FactFinder {
                 Replies.settle(draft, drafts);
                 new Counterparts(view, drafts, rulebook.grammar().deedNouns()).settle(draft);
                 StatesBehind.settle(draft, found.referents());
-                if (!Destinations.home(draft)
-                        && !Destinations.atSea(draft)
-                        && !PrivatePersons.only(draft)
-                        && !PrivatePersons.selfDirected(draft)) {
+                if (!Destinations.home(draft) && !PrivatePersons.only(draft) && !PrivatePersons.selfDirected(draft)) {
                     drafts.add(draft);
                 }
             });

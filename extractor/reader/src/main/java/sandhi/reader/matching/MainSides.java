@@ -111,17 +111,9 @@ final class MainSides {
                         .anyMatch(t -> conjunctions.contains(t.folded()) || t.is("-"));
     }
 
-    private static Set<Referent> pair(@Nullable Referent a, Referent b) {
-        Set<Referent> two = new LinkedHashSet<>();
-        boolean ordered = a == null || a.key().compareTo(b.key()) < 0;
-        if (a != null && ordered) {
-            two.add(a);
-        }
-        two.add(b);
-        if (a != null) {
-            two.add(a);
-        }
-        return two;
+    private static Set<Referent> pair(Referent a, Referent b) {
+        boolean ordered = a.key().compareTo(b.key()) < 0;
+        return new LinkedHashSet<>(ordered ? List.of(a, b) : List.of(b, a));
     }
 
     private @Nullable Referent side(Referent referent) {

@@ -22,15 +22,11 @@ final class OtherSide {
                     phrase.is("mein") || aside.contains(phrase.marker()) || Pronouns.SCENES.contains(phrase.marker());
             if (phrase != subject && !scene) {
                 phrase.heads().stream()
-                        .filter(h -> h.acts() && !subject.heads().contains(h) && !same(h, subject.head()))
+                        .filter(h -> h.acts() && !subject.heads().contains(h) && !h.sharesState(subject.head()))
                         .forEach(others::add);
             }
         }
         Referent one = others.size() == 1 ? others.iterator().next() : null;
         return one == null || one.is(EntityType.PERSON) ? null : one;
-    }
-
-    private static boolean same(Referent a, Referent b) {
-        return a.country() != null && a.country().equals(b.country());
     }
 }

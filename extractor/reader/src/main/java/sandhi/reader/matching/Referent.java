@@ -60,6 +60,16 @@ final class Referent {
         return country;
     }
 
+    /** Whether both belong to the same state, as far as that is known. */
+    boolean sharesState(Referent other) {
+        return country() != null && country().equals(other.country());
+    }
+
+    /** Whether both are one side: the same one, or of the same state. */
+    boolean sameSide(Referent other) {
+        return this == other || sharesState(other);
+    }
+
     /** Learns from the article which state it belongs to. */
     void belongsTo(@Nullable String iso) {
         if (country == null) {

@@ -23,15 +23,11 @@ final class Replies {
         for (int i = before.size() - 1; open && i >= 0 && draft.sentence - before.get(i).sentence <= REACH; i--) {
             EventDraft other = before.get(i);
             boolean meantUs = other.fillers(TARGET).stream()
-                    .anyMatch(target -> draft.fillers(ACTOR).stream().anyMatch(actor -> stateOf(target, actor)));
+                    .anyMatch(target -> draft.fillers(ACTOR).stream().anyMatch(actor -> target.sameSide(actor)));
             if (meantUs && other.complete()) {
                 other.fillers(ACTOR).forEach(actor -> draft.fill(TARGET, actor));
                 return;
             }
         }
-    }
-
-    private static boolean stateOf(Referent a, Referent b) {
-        return a == b || a.country() != null && a.country().equals(b.country());
     }
 }

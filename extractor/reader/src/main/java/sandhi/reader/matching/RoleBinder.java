@@ -216,7 +216,7 @@ final class RoleBinder {
         return phrase.is("beech") && heads.size() > 1 ? heads.subList(0, 1) : heads;
     }
 
-    /** Who has to do it (सरताज को आना था), and who does it in an infinitive (बासित के मिलने पर). */
+    /** Who has to do it (वांग को आना था), and who does it in an infinitive (कोनो के मिलने पर). */
     private List<Referent> oblique(Set<EntityType> types, EventDraft draft) {
         VerbGroup verb = trigger.verb();
         if (verb == null) {
@@ -233,7 +233,7 @@ final class RoleBinder {
             for (Phrase phrase : view.phrases()) {
                 boolean between = phrase.first() >= verb.end() && phrase.next() <= journey.first();
                 if (between && phrase.is("ko") && Fit.free(phrase, types, draft)) {
-                    return Fit.heads(phrase, types); // मिलने सरताज को दिल्ली आना था
+                    return Fit.heads(phrase, types); // मिलने कोनो को बीजिंग आना था
                 }
             }
         }

@@ -159,9 +159,7 @@ final class StoryDays {
     }
 
     private static boolean takesPart(EventDraft event, Referent referent) {
-        return event.everybody().stream()
-                .anyMatch(o -> o == referent
-                        || referent.country() != null && referent.country().equals(o.country()));
+        return event.everybody().stream().anyMatch(referent::sameSide);
     }
 
     /** Whether everybody among the referents takes part in what is told of the day. */

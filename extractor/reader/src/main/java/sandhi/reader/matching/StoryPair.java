@@ -47,17 +47,13 @@ final class StoryPair {
         if (pair.size() != 2 || others) {
             return List.of();
         }
-        boolean taken = draft.everybody().stream().anyMatch(r -> same(r, pair.get(which)));
+        boolean taken = draft.everybody().stream().anyMatch(r -> r.sameSide(pair.get(which)));
         Referent one = pair.get(taken ? 1 - which : which);
-        boolean free = draft.everybody().stream().noneMatch(r -> same(r, one));
+        boolean free = draft.everybody().stream().noneMatch(r -> r.sameSide(one));
         return free && types.contains(one.type()) ? List.of(one) : List.of();
     }
 
     private static boolean ofPair(List<Referent> pair, Referent head) {
-        return pair.stream().anyMatch(state -> same(head, state));
-    }
-
-    private static boolean same(Referent a, Referent b) {
-        return a == b || a.country() != null && a.country().equals(b.country());
+        return pair.stream().anyMatch(state -> head.sameSide(state));
     }
 }

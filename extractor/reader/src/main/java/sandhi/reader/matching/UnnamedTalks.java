@@ -27,14 +27,14 @@ final class UnnamedTalks {
     void of(EventDraft draft) {
         List<Referent> named = draft.fillers(ROLE);
         boolean two = trigger.frame().needs().getOrDefault(ROLE, 0) == 2;
-        if (!two || named.size() > 1 || draft.agent || !held() || owned() || draft.time == null && !placed()) {
+        if (!two || !named.isEmpty() || draft.agent || !held() || owned() || draft.time == null && !placed()) {
             return;
         }
         List<Referent> pair = pair();
         if (pair.size() != 2) {
             return;
         }
-        if (named.isEmpty() && !others()) {
+        if (!others()) {
             pair.forEach(p -> draft.fill(ROLE, p));
             draft.completed = true;
         }
@@ -51,13 +51,9 @@ final class UnnamedTalks {
         }
         List<Referent> people = view.context().pair();
         boolean theirs = people.size() == 2
-                && people.stream().allMatch(p -> states.stream().anyMatch(s -> side(p, s)))
-                && !side(people.get(0), people.get(1));
+                && people.stream().allMatch(p -> states.stream().anyMatch(s -> p.sameSide(s)))
+                && !people.get(0).sameSide(people.get(1));
         return theirs ? people : states;
-    }
-
-    private static boolean side(Referent a, Referent b) {
-        return a == b || a.country() != null && a.country().equals(b.country());
     }
 
     /** Whether the talks take place, or are told of by the way: nobody holds them in this clause. */

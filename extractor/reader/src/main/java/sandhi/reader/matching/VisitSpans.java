@@ -145,9 +145,7 @@ final class VisitSpans {
                     .filter(p -> p.first() >= from && p.first() < to)
                     .map(Phrase::head)
                     .filter(h -> h.is(EntityType.PLACE) || h.is(EntityType.COUNTRY))
-                    .anyMatch(h -> visit.fillers("destination").stream()
-                            .noneMatch(d ->
-                                    d == h || h.country() != null && h.country().equals(d.country())));
+                    .anyMatch(h -> visit.fillers("destination").stream().noneMatch(h::sameSide));
         }
 
         /** दौरे की शुरुआत मंगलवार को हुई. */

@@ -185,9 +185,7 @@ final class Whereabouts {
             boolean there = visit.fillers("destination").stream()
                     .anyMatch(d -> d.is(EntityType.COUNTRY) && Objects.equals(d.country(), place.country()));
             boolean his = visit.fillers("visitor").stream()
-                    .anyMatch(v -> event.everybody().stream()
-                            .anyMatch(o -> stands(v, o)
-                                    || o.country() != null && o.country().equals(v.country())));
+                    .anyMatch(v -> event.everybody().stream().anyMatch(v::sameSide));
             boolean then = real(visit) == real(event) && during(event, visit);
             Grain grain = grains.of(place);
             boolean better = best == null && grain.compareTo(Grain.CITY) >= 0
@@ -351,7 +349,7 @@ final class Whereabouts {
                 || b.is(EntityType.COUNTRY)
                 || a.is(EntityType.ORGANIZATION)
                 || b.is(EntityType.ORGANIZATION);
-        return a == b || body && a.country() != null && a.country().equals(b.country());
+        return a == b || body && a.sharesState(b);
     }
 
     private static boolean real(EventDraft event) {
