@@ -10,6 +10,9 @@ import sandhi.reader.facts.Event;
 
 /** Every event has the date that its article allows: of its clause, of its journey, of the story that it is part of, or none. */
 class EventDatesTest {
+    private static final String MEETING =
+            "चीन के राष्ट्रपति शी जिनपिंग और जापान के प्रधानमंत्री शिगेरु इशिबा ने मंगलवार को टोक्यो में मुलाकात की। ";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -52,9 +55,7 @@ class EventDatesTest {
             })
     void what_is_done_at_a_meeting_takes_its_day_and_what_others_say_of_it_does_not(
             String type, String date, String text) {
-        String story =
-                "चीन के राष्ट्रपति शी जिनपिंग और जापान के प्रधानमंत्री शिगेरु इशिबा ने मंगलवार को टोक्यो में मुलाकात की। ";
-        assertThat(dates(story + text, "2025-03-12", type)).containsExactly(date);
+        assertThat(dates(MEETING + text, "2025-03-12", type)).containsExactly(date);
     }
 
     @ParameterizedTest
@@ -90,9 +91,7 @@ class EventDatesTest {
             })
     void what_has_been_said_by_now_has_no_day_and_what_the_two_say_to_each_other_has_that_of_their_meeting(
             String type, String date, String text) {
-        String story =
-                "चीन के राष्ट्रपति शी जिनपिंग और जापान के प्रधानमंत्री शिगेरु इशिबा ने मंगलवार को टोक्यो में मुलाकात की। ";
-        assertThat(dates(story + text, "2025-03-12", type)).containsExactly(date);
+        assertThat(dates(MEETING + text, "2025-03-12", type)).containsExactly(date);
     }
 
     @ParameterizedTest
@@ -107,7 +106,7 @@ class EventDatesTest {
                 "मंगलवार को प्रवक्ता ने बताया कि व्लादिमीर पुतिन ने शी जिनपिंग से बात की। | Meeting | none",
                 "अमेरिका ने चीन पर पिछले महीने जासूसी करने का आरोप लगाया। | Accuse | none",
                 "दक्षिण कोरिया ने 4 जून को उत्तर कोरिया के साथ 2018 का सैन्य समझौता निलंबित कर दिया। | Reject | 2024-06-04",
-                "अमेरिका ने 1979 में चीन को मान्यता दी थी, पर वह अब भी ताइवान को हथियार देता है। | Aid | none",
+                "फ्रांस ने 1964 में अल्जीरिया से दोस्ती की थी, पर वह अब भी मोरक्को को हथियार देता है। | Aid | none",
             })
     void the_time_of_another_deed_dates_nothing_else(String text, String type, String date) {
         assertThat(dates(text, "2024-06-12", type)).containsExactly(date);

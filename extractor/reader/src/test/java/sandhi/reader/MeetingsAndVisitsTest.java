@@ -95,7 +95,7 @@ class MeetingsAndVisitsTest {
 
     @Test
     void a_meeting_fell_through_with_the_journey_to_it_and_seats_of_government_are_abroad() {
-        assertThat(events("Meeting", "अजीत डोभाल से मिलने सरताज अजीज को दिल्ली आना था।", "2015-08-24"))
+        assertThat(events("Meeting", "वांग यी से मिलने तारो कोनो को बीजिंग आना था।", "2018-01-20"))
                 .extracting(Event::status)
                 .containsExactly(sandhi.reader.facts.Status.DENIED);
         assertThat(events(
@@ -138,11 +138,11 @@ class MeetingsAndVisitsTest {
     @Test
     void whoever_calls_two_up_is_none_of_the_two() {
         String text =
-                "थाईलैंड और कंबोडिया की सीमा पर गोलाबारी हुई। कंबोडिया के हुन मानेट ने डोनाल्ड ट्रंप का आभार जताया। "
-                        + "ट्रंप ने दोनों देशों से फोन पर बात की।";
+                "इथियोपिया और इरिट्रिया की सीमा पर गोलाबारी हुई। इरिट्रिया के इसाइयास अफवर्की ने सिरिल रामफोसा का आभार जताया। "
+                        + "रामफोसा ने दोनों देशों से फोन पर बात की।";
         assertThat(events("Meeting", text, "2025-07-27"))
                 .singleElement()
-                .satisfies(e -> assertThat(e.roles().get("participant")).contains("country/TH", "country/KH"));
+                .satisfies(e -> assertThat(e.roles().get("participant")).contains("country/ET", "country/ER"));
     }
 
     @Test
