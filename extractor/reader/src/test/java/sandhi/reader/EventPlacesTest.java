@@ -63,6 +63,27 @@ class EventPlacesTest {
         assertThat(places(text, "Signing")).containsExactly(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mobilize | country/KW | डेनमार्क ने अपने सैनिकों को कुवैत भेजना शुरू कर दिया है।",
+                "Mobilize | place/latakia | पुतिन ने लताकिया के पास एस-400 तैनात करने का हुक्म दे दिया।",
+                "Mobilize | place/chagai | भारत ने पोखरण में और पाकिस्तान ने चगाई में परमाणु विस्फोट किए थे।",
+                "Mobilize | place/gaza-strip | इजरायली सेना गाजा के घनी आबादी वाले इलाकों से पीछे हटेगी।",
+                "Mobilize | none | हनोई की इजाजत से रूस सैनिक भेजेगा।",
+                "Mobilize | country/QA | कतर के अमीर दोहा लौटे। तुर्की ने कतर का साथ दिया और तुर्की ने वहां अपने सैनिक भेजे।",
+                "Request | place/seoul | किम यो-जोंग ने सियोल के राष्ट्रपति भवन में मून जे-इन को निमंत्रण पत्र सौंपा।",
+                "Request | place/brussels | रूटे ने ब्रसेल्स में दूतों से मिलने के बाद रूस और उत्तर कोरिया से इसे रोकने को कहा।",
+                "Threaten | place/kakul | मुनीर ने काकुल स्थित अकादमी में कहा कि पाकिस्तान भारत को करारा जवाब देगा।",
+                "Threaten | country/SG | मार्कोस ने सिंगापुर में शांगरी-ला डायलॉग में चीन को चेतावनी दी।",
+                "Meeting | place/lahore | काबुल से लौटते हुए मोदी अचानक लाहौर उतरे और नवाज शरीफ से मिले।",
+                "Meeting | place/new-delhi | अजीत डोभाल से मिलने सरताज अजीज दिल्ली आए।",
+            })
+    void what_is_done_is_where_its_sentence_says(String type, String place, String text) {
+        assertThat(places(text, type)).containsExactly(place);
+    }
+
     private static List<String> places(String text, String type) {
         return Texts.read(text, "2025-03-12").events().stream()
                 .filter(e -> e.type().equals(type))

@@ -22,32 +22,45 @@ final class PlaceFinder {
     /** Whoever stands in these cases acts or is met, so that a place before him is where that happens. */
     private static final Set<String> TAKING_PART = Set.of("ne", "se", "saath", "beech");
 
+    /** What is done beside a place as well as in it. */
+    private static final Set<String> BESIDE = Set.of("Assault", "Mobilize", "Coerce", "Protest", "Cooperate");
+
+    /** What those who meet do where they meet. */
+    private static final Set<String> MET = Set.of("Meeting", "Signing", "Agree");
+
     private final Grain.Judge grains;
+    private final GrammarLists grammar;
     private final Set<String> deeds;
 
     PlaceFinder(GrammarLists grammar) {
         this.grains = new Grain.Judge(grammar);
+        this.grammar = grammar;
         this.deeds = grammar.localDeeds();
     }
 
     void place(SentenceView view, Triggers.Trigger trigger, Clause clause, EventDraft draft) {
         int best = -1;
-        for (Phrase phrase : view.phrases()) {
-            Referent head = phrase.head();
+        for (Spots.Spot spot : new Spots(view, grains, grammar).all()) {
+            Phrase phrase = spot.phrase();
+            Referent head = spot.head();
             Grain grain = grains.of(head);
-            if (grain == Grain.NONE || !fits(phrase, grain, draft) || afterColon(view, phrase, trigger)) {
+            if (!fits(view, spot, draft) || afterColon(view, phrase, trigger) || gapped(view, phrase, trigger, draft)) {
                 continue;
             }
-            boolean inside = clause.holds(phrase.first()) || before(view, phrase, clause, trigger);
-            boolean located = located(phrase, draft);
+            boolean goal = journey(view, spot, clause, draft);
+            boolean inside = goal
+                    || clause.holds(phrase.first())
+                    || before(view, phrase, clause, trigger)
+                    || speaker(view, phrase, clause, trigger, draft);
+            boolean located = goal || located(view, spot, draft);
             boolean state = grain == Grain.STATE;
             boolean reached = state
                     ? inside && located
                     : (located || draft.fillers("destination").contains(head))
                             && (inside || leads(view, phrase, trigger));
             if (!reached
-                    || !ARMED.contains(draft.type()) && ofDeed(view, phrase, trigger)
-                    || grain.compareTo(Grain.CITY) < 0 && ofTopic(view, phrase, trigger)) {
+                    || !ARMED.contains(draft.type()) && ofDeed(view, spot, trigger)
+                    || grain.compareTo(Grain.CITY) < 0 && ofTopic(view, spot, trigger)) {
                 continue;
             }
             int fine = grain == Grain.VENUE ? 2 : grain == Grain.REGION ? -1 : 0;
@@ -55,6 +68,7 @@ final class PlaceFinder {
                     - (state ? 3 : 0)
                     + (phrase.end() <= trigger.first() ? 2 : 0)
                     + (located ? 1 : 0)
+                    - (spot.is("se") || spot.is("or") ? 2 : 0)
                     + fine;
             if (score > best) {
                 best = score;
@@ -102,8 +116,12 @@ final class PlaceFinder {
                 phrase.first() >= new ClauseSubjects(view, clause).outerStart() && phrase.first() < clause.first();
         Clause own = view.clause(phrase.first());
         boolean went = own.verb() != null && view.is(own.verb().end() - 1, WordClass.CONJUNCTIVE);
+        boolean ordered = own.verb() != null
+                && FOUGHT.contains(trigger.frame().event())
+                && view.is(own.verb().end(), WordClass.GENITIVE);
         return chain
                 && (went
+                        || ordered
                         || view.phrases().stream()
                                 .anyMatch(p -> p.first() >= phrase.next()
                                         && p.first() < own.end()
@@ -132,23 +150,109 @@ final class PlaceFinder {
                 .anyMatch(t -> deeds.contains(t.folded()));
     }
 
-    private static boolean located(Phrase phrase, EventDraft draft) {
-        boolean state = phrase.head().is(EntityType.COUNTRY);
-        return phrase.is("mein")
-                || !state && phrase.is("par") && phrase.head().is(EntityType.PLACE)
-                || !state && phrase.is("tak") && draft.type().equals("Visit")
-                || near(phrase, draft);
+    private boolean located(SentenceView view, Spots.Spot spot, EventDraft draft) {
+        boolean state = spot.head().is(EntityType.COUNTRY);
+        return spot.is("mein")
+                || !state && spot.is("par") && spot.head().is(EntityType.PLACE)
+                || !state && spot.is("tak") && draft.type().equals("Visit")
+                || near(spot, draft)
+                || draft.type().equals("Mobilize") && moved(view, spot, draft);
     }
 
     /** लताकिया के पास मिसाइलें तैनात कीं: what is done beside a town. */
-    private static boolean near(Phrase phrase, EventDraft draft) {
-        return ARMED.contains(draft.type())
-                && (phrase.is("samaksh") || phrase.is("bahar"))
-                && phrase.head().is(EntityType.PLACE);
+    private static boolean near(Spots.Spot spot, EventDraft draft) {
+        return BESIDE.contains(draft.type())
+                && (spot.is("samaksh") || spot.is("bahar"))
+                && spot.head().is(EntityType.PLACE);
     }
 
-    private boolean fits(Phrase phrase, Grain grain, EventDraft draft) {
+    /** सैनिक कुवैत भेजे, पूर्वी सागर की ओर मिसाइल दागी, अड्डे से पीछे हटे: whither or whence forces go. */
+    private static boolean moved(SentenceView view, Spots.Spot spot, EventDraft draft) {
+        VerbGroup verb = draft.verb;
+        if (verb == null || verb.first() < spot.next() || spot.phrase().standIn()) {
+            return false;
+        }
+        boolean beside = verb.first() - spot.next() <= 1 && view.phraseAt(spot.next()) == null;
+        boolean place = spot.head().is(EntityType.PLACE);
+        boolean named = spot.phrase().kind() == Phrase.Kind.NAME;
+        return named && beside && (spot.is("nom") || place && spot.is("se")) || place && spot.is("or");
+    }
+
+    /** भारत ने पोखरण में और पाकिस्तान ने चगाई में धमाके किए: each did it at a place of his own. */
+    private static boolean gapped(SentenceView view, Phrase phrase, Triggers.Trigger trigger, EventDraft draft) {
+        Phrase own = null;
+        for (Phrase other : view.phrases()) {
+            boolean agent = other.is("ne") && other.head().acts() && other.first() < trigger.first();
+            if (agent && other.next() <= phrase.first()) {
+                own = other;
+            }
+            boolean next = agent
+                    && own != null
+                    && other.first() == phrase.next() + 1
+                    && view.verbs().stream().noneMatch(v -> v.first() >= phrase.first() && v.end() <= other.first());
+            if (next && draft.everybody().contains(other.head()) && own.head() != other.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** मोदी लाहौर उतरे और नवाज शरीफ से मिले, डोभाल से मिलने अजीज दिल्ली आए: where one goes, he does what he goes for. */
+    private boolean journey(SentenceView view, Spots.Spot spot, Clause clause, EventDraft draft) {
+        List<Clause> clauses = view.all();
+        Clause way = view.clause(spot.first());
+        VerbGroup verb = way.verb();
+        boolean goal = spot.is("nom")
+                && !spot.phrase().standIn()
+                && spot.phrase().kind() == Phrase.Kind.NAME
+                && verb != null
+                && verb.first() == spot.next()
+                && (verb.is(WordClass.ARRIVAL_VERB) || verb.is(WordClass.MOTION_VERB));
+        if (!goal || !MET.contains(draft.type())) {
+            return false;
+        }
+        int at = clauses.indexOf(clause);
+        int from = clauses.indexOf(way);
+        boolean purpose = from == at + 1
+                && clause.verb() != null
+                && !clause.verb().finite()
+                && view.is(clause.verb().end() - 1, WordClass.OBLIQUE_INFINITIVE);
+        boolean then = at == from + 1
+                && (grammar.conjunctions()
+                                .contains(view.tokens().get(clause.first()).folded())
+                        || !verb.finite())
+                && view.phrases().stream()
+                        .noneMatch(p -> clause.holds(p.first())
+                                && (p.is("ne") || p.is("nom") && p.head().acts()));
+        return purpose || then;
+    }
+
+    /** मुनीर ने काकुल में कहा कि …, रूटे ने ब्रसेल्स में मिलने के बाद … कहा: where a speaker is, he says it. */
+    private static boolean speaker(
+            SentenceView view, Phrase phrase, Clause clause, Triggers.Trigger trigger, EventDraft draft) {
+        if (!SPOKEN.contains(draft.type()) || phrase.end() > trigger.first() || clause.holds(phrase.first())) {
+            return false;
+        }
+        Clause told = view.clause(phrase.first());
+        VerbGroup verb = told.verb();
+        boolean his = view.phrases().stream()
+                .anyMatch(p -> (p.is("ne") || p.is("nom"))
+                        && told.holds(p.first())
+                        && draft.fillers("actor").contains(p.head()));
+        if (!his || verb == null) {
+            return false;
+        }
+        boolean speaks = verb.is(WordClass.SPEECH_VERB) && view.is(told.end(), WordClass.THAT);
+        boolean then = !verb.finite() && view.is(verb.end(), WordClass.OF, WordClass.AFTER);
+        return speaks || then;
+    }
+
+    private boolean fits(SentenceView view, Spots.Spot spot, EventDraft draft) {
+        Phrase phrase = spot.phrase();
+        Grain grain = grains.of(spot.head());
+        boolean gathering = grain == Grain.STATE && spot.is("mein") && gathering(view, spot);
         if (SPOKEN.contains(draft.type())
+                && !gathering
                 && grain.compareTo(draft.type().equals("Agree") ? Grain.REGION : Grain.CITY) < 0) {
             return false;
         }
@@ -157,7 +261,7 @@ final class PlaceFinder {
                     && !draft.type().equals("Visit")
                     && !draft.everybody().contains(phrase.head());
         }
-        String state = phrase.head().country();
+        String state = spot.head().country();
         return !draft.type().equals("Visit")
                 || state == null
                 || draft.fillers("destination").isEmpty()
@@ -165,9 +269,19 @@ final class PlaceFinder {
                         .anyMatch(d -> d.country() == null || d.country().equals(state));
     }
 
+    /** म्यांमार में हुए आसियान सम्मेलन में: a state where a gathering is held. */
+    private static boolean gathering(SentenceView view, Spots.Spot spot) {
+        int at = spot.next();
+        while (view.is(at, WordClass.HUA) || view.is(at, WordClass.VALA)) {
+            at++;
+        }
+        Phrase held = view.phraseAt(at);
+        return held != null && held.first() == at && held.head().is(EntityType.MEETING) && held.is("mein");
+    }
+
     /** पूर्वी यूक्रेन में युद्धविराम पर, क्विटो में दूतावास पर छापे के विरोध में: the place of another deed that the sentence speaks of. */
-    private boolean ofDeed(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
-        for (int i = phrase.next(); i < trigger.first(); i++) {
+    private boolean ofDeed(SentenceView view, Spots.Spot spot, Triggers.Trigger trigger) {
+        for (int i = spot.next(); i < trigger.first(); i++) {
             Phrase next = view.phraseAt(i);
             if (next != null && TAKING_PART.contains(next.marker())) {
                 return false;
@@ -181,11 +295,11 @@ final class PlaceFinder {
     }
 
     /** पूर्वी यूक्रेन में शांति पर बात: a region or state may belong to what the deed is about; a town is where it was done. */
-    private static boolean ofTopic(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
+    private static boolean ofTopic(SentenceView view, Spots.Spot spot, Triggers.Trigger trigger) {
         if (FOUGHT.contains(trigger.frame().event())) {
             return false;
         }
-        for (int i = phrase.next(); i < trigger.first(); i++) {
+        for (int i = spot.next(); i < trigger.first(); i++) {
             boolean noun = view.phraseAt(i - 1) == null && !view.is(i - 1, WordClass.POINTER);
             if (noun && view.is(i, WordClass.TOPIC)) {
                 return true;

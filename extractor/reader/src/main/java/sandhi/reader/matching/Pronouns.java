@@ -362,6 +362,9 @@ final class Pronouns {
             return discourse.dateline();
         }
         for (int p = before.size() - 1; p >= 0; p--) {
+            if (acting(before.get(p))) {
+                continue;
+            }
             for (Referent head : before.get(p).heads()) {
                 if (head.locates()) {
                     return head;
@@ -369,5 +372,12 @@ final class Pronouns {
             }
         }
         return token.is("जहां") ? null : discourse.place(sentence.index());
+    }
+
+    /** रूस ने वहां सैनिक भेजे: who acts is not where he acts. */
+    private static boolean acting(Phrase phrase) {
+        boolean state = phrase.head().is(EntityType.COUNTRY);
+        boolean adjective = phrase.kind() == Phrase.Kind.DEMONYM && phrase.is("nom") || phrase.standIn();
+        return phrase.is("ne") || state && (adjective || phrase.is("nom") && phrase.first() <= 1);
     }
 }

@@ -245,6 +245,8 @@ public enum WordClass {
     TALKS,
     /** endings of the names of houses, whose visitor is in the country already */
     HOUSE,
+    /** houses and grounds that only the place they are in names */
+    PREMISES,
     /** words in front of the verb of being that say of a deed that it is complete */
     COMPLETE,
     /** nouns and adjectives of agreeing or thinking, behind an infinitive with पर, that leave the deed for later */

@@ -1,0 +1,104 @@
+package sandhi.reader.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
+import sandhi.reader.rulebook.GrammarLists;
+import sandhi.reader.text.Token;
+import sandhi.reader.text.WordClass;
+
+/** Reads from a sentence where something is, was or goes: the places in it, each with the case that it stands in. */
+final class Spots {
+    /** The most words between a place and the house or ground in it: हवाना के एक पुराने होटल में. */
+    private static final int BETWEEN = 4;
+
+    private final SentenceView view;
+    private final Grain.Judge grains;
+    private final GrammarLists grammar;
+
+    /**
+     * A place in a sentence.
+     *
+     * @param phrase the phrase that names it
+     * @param head the place that is meant
+     * @param next index behind its case marker
+     * @param marker name of its case marker
+     */
+    record Spot(Phrase phrase, Referent head, int next, String marker) {
+        boolean is(String other) {
+            return marker.equals(other);
+        }
+
+        int first() {
+            return phrase.first();
+        }
+    }
+
+    Spots(SentenceView view, Grain.Judge grains, GrammarLists grammar) {
+        this.view = view;
+        this.grains = grains;
+        this.grammar = grammar;
+    }
+
+    /** All places of the sentence, in order. */
+    List<Spot> all() {
+        List<Spot> spots = new ArrayList<>();
+        for (Phrase phrase : view.phrases()) {
+            if (grains.of(phrase.head()) == Grain.NONE) {
+                continue;
+            }
+            Spot inside = phrase.is("ka") && phrase.head().is(EntityType.PLACE) ? premises(phrase) : null;
+            spots.add(inside != null ? inside : new Spot(phrase, elsewhere(phrase), phrase.next(), phrase.marker()));
+        }
+        return spots;
+    }
+
+    /** पोर्ट हारकोर्ट की जेल में, गाजा के घने इलाकों से: a house or ground that only its place names. */
+    private @Nullable Spot premises(Phrase phrase) {
+        List<Token> tokens = view.tokens();
+        for (int i = phrase.next(); i + 1 < tokens.size() && i <= phrase.next() + BETWEEN; i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || view.phraseAt(i) != null) {
+                return null;
+            }
+            boolean ground = token.is(WordClass.PREMISES)
+                    || token.is(WordClass.HOUSE)
+                    || grammar.venues().contains(token.folded())
+                    || grammar.placeNouns().contains(token.folded());
+            String marker = ground ? marker(tokens, i + 1) : null;
+            if (marker != null) {
+                return new Spot(phrase, phrase.head(), marker.equals("bahar") ? i + 3 : i + 2, marker);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String marker(List<Token> tokens, int at) {
+        if (tokens.get(at).is("में") || tokens.get(at).is("पर")) {
+            return "mein";
+        }
+        if (tokens.get(at).is("से")) {
+            return "se";
+        }
+        boolean outside = tokens.get(at).is("के")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is("बाहर");
+        return outside ? "bahar" : null;
+    }
+
+    /** सियोल के राष्ट्रपति भवन में: a house that bears the name of one in another state is only known by its town. */
+    private Referent elsewhere(Phrase phrase) {
+        Referent house = phrase.head();
+        if (grains.of(house) != Grain.VENUE || house.country() == null) {
+            return house;
+        }
+        return view.phrases().stream()
+                .filter(p -> p.is("ka") && p.next() == phrase.first())
+                .map(Phrase::head)
+                .filter(h -> h.is(EntityType.PLACE) && h.country() != null)
+                .filter(h -> !h.country().equals(house.country()))
+                .findFirst()
+                .orElse(house);
+    }
+}
