@@ -59,9 +59,17 @@ final class Abbreviations {
         if (taken != null) {
             return; // a list knows the short form
         }
+        NameIndex.Match signed = names.index().longest(tokens, open + 1);
+        if (signed != null && signed.end() == close && agency(signed)) {
+            return; // अंकारा, तुर्की (एपी)
+        }
         if (inside.stream().allMatch(t -> t.isWord() || t.is(".") || t.is("-")) && shortForm(inside)) {
             byForm.put(key(inside), full);
         }
+    }
+
+    private static boolean agency(NameIndex.Match match) {
+        return match.forms().stream().allMatch(f -> f.listed().type() == EntityType.AGENCY);
     }
 
     /** One word that is no ordinary one, or Latin capitals. */

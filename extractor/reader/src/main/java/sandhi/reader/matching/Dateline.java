@@ -38,6 +38,18 @@ final class Dateline {
         return place == null ? null : opening(sentence, place);
     }
 
+    /** Behind the agency in brackets and the dash that end the dateline of a sentence: अंकारा, तुर्की (एपी) —; 0 where there is none. */
+    int end(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean opens = sentence.index() <= LAST && place(sentence, 0) != null;
+        for (int i = 1; opens && i + 1 < tokens.size() && i < 2 * BYLINE; i++) {
+            if (tokens.get(i).is(")")) {
+                return tokens.get(i + 1).is("-") ? i + 2 : 0;
+            }
+        }
+        return 0;
+    }
+
     /** Behind a byline only a full stop or colon ends a dateline. */
     private static boolean ends(List<Token> tokens, int at) {
         return at == tokens.size() || tokens.get(at).is("।") || tokens.get(at).is(":");

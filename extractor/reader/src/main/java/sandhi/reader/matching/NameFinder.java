@@ -62,7 +62,7 @@ final class NameFinder {
         signed.find(document, names);
         new LastWords().resolve(document, names);
         new Abbreviations(words).find(document, names);
-        new ShortForms(names, lists, day).resolve(document);
+        new ShortForms(names, lists, words, day).resolve(document);
         return names;
     }
 

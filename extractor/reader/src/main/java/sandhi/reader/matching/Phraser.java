@@ -65,8 +65,15 @@ final class Phraser {
         }
         names.nested(sentence.index()).forEach(r -> sightings.named(sentence, r, names.referent(r.only())));
         int i = 0;
+        int dateline = datelines.end(sentence);
         while (i < tokens.size()) {
             PhrasePart part = part(sentence, i, phrases);
+            if (part != null
+                    && part.end() <= dateline
+                    && !part.heads().stream().allMatch(h -> h.is(EntityType.PLACE))) {
+                i = part.end(); // whoever stands in the dateline does nothing
+                continue;
+            }
             if (part == null) {
                 i++;
                 continue;

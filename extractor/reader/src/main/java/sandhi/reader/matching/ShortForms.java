@@ -15,17 +15,20 @@ import sandhi.reader.text.Sentence;
 import sandhi.reader.text.SpellingKey;
 import sandhi.reader.text.Token;
 import sandhi.reader.text.Tokenizer;
+import sandhi.reader.text.WordClass;
 
 /** Links short forms of persons: a part of a name that the article gives in full, else the one listed person whom it usually means. */
 final class ShortForms {
     private final DocumentNames names;
     private final NameLists lists;
+    private final NameWords words;
     private final @Nullable String day;
     private final Map<String, Set<Referent>> byPart = new LinkedHashMap<>();
 
-    ShortForms(DocumentNames names, NameLists lists, @Nullable String day) {
+    ShortForms(DocumentNames names, NameLists lists, NameWords words, @Nullable String day) {
         this.names = names;
         this.lists = lists;
+        this.words = words;
         this.day = day;
     }
 
@@ -173,6 +176,7 @@ final class ShortForms {
                 }
                 Referent person = byArticle(tokens.subList(i, end));
                 if (person != null
+                        && !(end == i + 1 && verb(sentence, i))
                         && names.add(
                                 sentence.index(),
                                 new Ref(i, end, Ref.Kind.NAME, List.of(person), "person.part-of-name", null))) {
@@ -181,6 +185,26 @@ final class ShortForms {
                 }
             }
         }
+    }
+
+    /** रोक हटा ली, शिकायत वापस ले ली: a name that is a verb form, too, is one at the end of its clause, behind an ordinary word. */
+    private boolean verb(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        if (at == 0 || !words.function(tokens.get(at))) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        boolean ends = after == null
+                || after.isPunctuation()
+                || words.function(after) && !after.is(WordClass.POSTPOSITION) && !after.is(WordClass.ERGATIVE);
+        return ends
+                && before.isWord()
+                && !before.is(WordClass.POSTPOSITION)
+                && !before.is(WordClass.CLAUSE_OPENER)
+                && !before.is(WordClass.JOINT)
+                && !before.is(WordClass.SPEECH_VERB)
+                && names.at(sentence.index(), at - 1) == null;
     }
 
     private boolean undecided(List<Referent> candidates) {

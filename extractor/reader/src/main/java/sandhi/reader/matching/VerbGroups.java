@@ -196,7 +196,7 @@ final class VerbGroups {
         while (j < tokens.size() && inside(tokens.get(j))) {
             j++;
         }
-        if (j >= tokens.size() || taken[j]) {
+        if (j >= tokens.size() || taken[j] || ownStem(tokens, j)) {
             return false;
         }
         for (VerbForms.Form form : forms.of(tokens.get(j).folded())) {
@@ -209,6 +209,14 @@ final class VerbGroups {
             }
         }
         return false;
+    }
+
+    /** रोक उठा ली: what is the stem of a verb of its own, with a vector of its own, is no vector of the word before it. */
+    private boolean ownStem(List<Token> tokens, int i) {
+        return stemWanted(tokens, i)
+                && forms.of(tokens.get(i).folded()).stream()
+                        .anyMatch(form ->
+                                form.feature() == VerbForms.Feature.STEM && !classes.is(form.stem(), WordClass.VECTOR));
     }
 
     private static boolean verbalKi(List<Token> tokens, boolean[] taken, int i) {
