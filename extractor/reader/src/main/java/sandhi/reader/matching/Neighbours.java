@@ -59,6 +59,21 @@ final class Neighbours {
         return List.of();
     }
 
+    /** जापान आने का न्योता, जापान की यात्रा का निमंत्रण: the state to which somebody is asked to come, where it is not his own. */
+    List<Referent> hosting(Set<EntityType> types, EventDraft draft) {
+        for (Phrase phrase : view.phrases()) {
+            int gap = trigger.first() - phrase.next();
+            boolean come = view.verbs().stream()
+                    .anyMatch(v -> v.first() == phrase.next() && !v.finite() && v.is(WordClass.COME_VERB));
+            boolean stay = phrase.is("ka") && view.is(phrase.next(), WordClass.STAY);
+            boolean other = draft.everybody().stream().noneMatch(e -> e.sameSide(phrase.head()));
+            if (gap > 0 && gap <= 4 && (come || stay) && other && Fit.free(phrase, types, draft)) {
+                return Fit.heads(phrase, types);
+            }
+        }
+        return List.of();
+    }
+
     /** यहां, वहां: the place that the text is about. */
     List<Referent> here(Set<EntityType> types, Predicate<Phrase> inReach) {
         return view.phrases().stream()

@@ -91,8 +91,9 @@ final class RoleBinder {
             case "bare" -> bare(types, draft);
             case "nom" -> nominative(types, draft);
             case "here" -> neighbours.here(types, this::inReach);
-            case "adjacent-mein" -> neighbours.adjacent("mein", types, draft);
-            case "adjacent-ka" -> neighbours.adjacent("ka", types, draft);
+            case "adjacent-mein", "adjacent-ka", "adjacent-ko" ->
+                neighbours.adjacent(marker.substring("adjacent-".length()), types, draft);
+            case "hosting" -> neighbours.hosting(types, draft);
             case "ko-behind" -> neighbours.behind("ko", types, draft);
             case "inside" -> neighbours.inside(types);
             case "ne-behind" -> neighbours.right("ne", types, draft);

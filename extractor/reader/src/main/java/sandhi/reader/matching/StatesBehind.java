@@ -81,6 +81,11 @@ final class StatesBehind {
         if (assembly && filler.country() != null) {
             return "country/" + filler.country(); // whose parliament lets its troops go
         }
+        if (role.equals("actor") && "invite".equals(draft.frame.mode()) && filler.is(EntityType.PLACE)) {
+            return filler.country() == null
+                    ? null
+                    : "country/" + filler.country(); // whoever is asked to a town is asked by its state
+        }
         boolean capital =
                 role.equals("actor") || noPlaces(draft, role) || draft.type().equals("Sanction");
         return capital ? Metonyms.state(filler) : null;

@@ -56,6 +56,7 @@ public record EventFrame(
      * @param markers names of case markers; {@code subject} for whoever does it, {@code bare} for an unmarked phrase right before the trigger,
      *     {@code content} for the subject of the clause that follows with कि, {@code content-other} for whom it names first beside the actor's side, {@code speaker} for whoever says the clause of the trigger,
      *     {@code pair} for the two states that the text is about, where nobody else is named, {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध),
+     *     {@code hosting} for the state of the place where somebody is asked to come (जापान आने का न्योता),
      *     {@code addressee} for the first phrase with से or को behind the subject, {@code context} for whom the text around makes clear,
      *     {@code pair-first} and {@code pair-second} for one of the two states that the text is about, {@code of-} and a case marker for the owner of what stands in
      *     that case (यूक्रेन के बिजलीघरों पर), {@code object} for the owner of what the verb is done to (रूस का युद्धपोत डुबो दिया)

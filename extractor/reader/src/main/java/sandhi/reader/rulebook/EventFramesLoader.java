@@ -164,6 +164,8 @@ final class EventFramesLoader {
                 "here",
                 "adjacent-mein",
                 "adjacent-ka",
+                "adjacent-ko",
+                "hosting",
                 "ko-behind",
                 "ne-behind",
                 "inside",
