@@ -201,24 +201,13 @@ final class ClauseSubjects {
         return -1;
     }
 
-    /** Whom what somebody says names first, beside his own side: धमकी दी कि … तो ब पर हमला होगा. */
-    List<Referent> contentOther(Set<EntityType> types, EventDraft draft) {
-        Clause first = view.all().stream()
+    /** The first clause of what the clause of the trigger says, null where it tells nothing. */
+    @Nullable
+    Clause told() {
+        return view.all().stream()
                 .filter(c -> c.first() >= clause.end() - 1 && said(c))
                 .findFirst()
                 .orElse(null);
-        if (first == null) {
-            return List.of();
-        }
-        for (Phrase phrase : view.phrases()) {
-            boolean inside = phrase.first() >= first.first() && !ASIDE.contains(phrase.marker());
-            boolean stranger = phrase.heads().stream()
-                    .noneMatch(h -> draft.everybody().stream().anyMatch(e -> e.sameSide(h)));
-            if (inside && stranger && phrase.kind() != Phrase.Kind.PRONOUN && Fit.free(phrase, types, draft)) {
-                return Fit.heads(phrase, types);
-            }
-        }
-        return List.of();
     }
 
     /** Whether the clause has a relative subject of which it is not known whom it means: … का मामला उठाया, जो भारत आ गईं. */

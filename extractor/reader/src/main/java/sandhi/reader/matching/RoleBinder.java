@@ -100,7 +100,8 @@ final class RoleBinder {
             case "ka-behind" -> neighbours.behind("ka", types, draft);
             case "addressee" -> subjects.addressee(types, draft);
             case "content" -> subjects.content(types, draft);
-            case "content-other" -> subjects.contentOther(types, draft);
+            case "content-other" -> new Warned(view, belongings, types, draft).by(subjects.told());
+            case "condition" -> new Warned(view, belongings, types, draft).provokers(clause);
             case "speaker" -> subjects.speaker(types, draft);
             case "pair" -> StoryPair.both(view, types, draft);
             case "first" -> StoryPair.joined(0, view, trigger.first(), this::inReach, types);

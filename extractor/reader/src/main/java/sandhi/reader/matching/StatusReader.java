@@ -160,7 +160,10 @@ final class StatusReader {
         List<Clause> clauses = view.all();
         int at = clauses.indexOf(view.clause(trigger));
         while (at > 0 && !view.tokens().get(clauses.get(at).first()).is(WordClass.THAT)) {
-            at--;
+            int first = clauses.get(at).first();
+            boolean remark = view.is(first, WordClass.RELATIVE)
+                    && view.tokens().get(first - 1).is(",");
+            at = remark ? 0 : at - 1; // …, जिसका आरोप अ ने ब पर लगाया
         }
         if (at == 0) {
             return false;

@@ -161,7 +161,11 @@ final class Triggers {
                 return null;
             }
             boolean fits = frame.verbs().contains(verb.head());
-            return fits && !phraseBetween(view, end, verb.first()) && !elsewhere(view.tokens(), frame, verb, end)
+            boolean fronted = fits && fronted(view, frame, end, verb.first());
+            return fronted
+                            || fits
+                                    && !phraseBetween(view, end, verb.first())
+                                    && !elsewhere(view.tokens(), frame, verb, end)
                     ? verb
                     : null;
         }
@@ -191,7 +195,7 @@ final class Triggers {
                 && verb.tense() == VerbGroup.Tense.DONE
                 && frame.roles().containsKey("target")
                 && frame.verbs().contains(verb.head())
-                && end == view.tokens().size()
+                && ends(view.tokens(), end)
                 && before != null
                 && before.next() == verb.first()
                 && !before.is("mein")
@@ -243,6 +247,21 @@ final class Triggers {
     /** Another subject between noun and verb shows that they do not belong together. */
     private static boolean phraseBetween(SentenceView view, int from, int to) {
         return view.phrases().stream().anyMatch(p -> p.first() > from && p.first() < to && p.is("ne"));
+    }
+
+    /** इसका इल्जाम रूस ने यूक्रेन पर लगाया: what is said first is done by those who alone stand between it and its verb. */
+    private static boolean fronted(SentenceView view, EventFrame frame, int from, int to) {
+        int at = from;
+        while (at < to) {
+            Phrase phrase = view.phraseAt(at);
+            boolean beside = phrase != null && phrase.first() == at && !phrase.is("ka") && !phrase.is("adj");
+            if (!beside && !view.tokens().get(at).is(WordClass.TOO)) {
+                return false;
+            }
+            at = beside ? phrase.next() : at + 1;
+        }
+        return frame.roles().containsKey("target")
+                && view.phrases().stream().anyMatch(p -> p.is("ne") && from <= p.first() && p.next() <= to);
     }
 
     /** The verb that the words of the trigger hold (को कहा), else the next one. */

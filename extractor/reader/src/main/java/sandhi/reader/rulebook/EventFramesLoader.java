@@ -172,6 +172,7 @@ final class EventFramesLoader {
                 "ka-behind",
                 "content",
                 "content-other",
+                "condition",
                 "speaker",
                 "pair",
                 "first",

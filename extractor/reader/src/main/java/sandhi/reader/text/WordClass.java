@@ -57,6 +57,8 @@ public enum WordClass {
     CLAUSE_OPENER,
     /** what opens the main clause behind a condition */
     CONSEQUENCE,
+    /** what opens a concession, which says what changes nothing */
+    CONCESSION,
     /** words behind a bare perfective that show it to end its clause, and to describe no noun */
     BEHIND_FINITE,
     /** words behind की that show it to be the verb and no genitive */
