@@ -33,6 +33,7 @@ final class Completion {
                 league(draft);
                 new UnnamedTalks(view, trigger).of(draft);
                 other(draft);
+                met(draft);
             }
             case "Visit" -> topic(draft, "visitor");
             case "Signing" -> pair(draft);
@@ -90,6 +91,66 @@ final class Completion {
             pair.forEach(p -> draft.fill("participant", p));
             draft.completed = true;
         }
+    }
+
+    /** यूनुस ने मोदी को बुलाया। बैठक के बाद यूनुस ने कहा: who met one of the two states of whom the text tells, where only he is named, met the other. */
+    private void met(EventDraft draft) {
+        List<Referent> named = draft.fillers("participant");
+        List<Referent> states = view.context().states();
+        int at = trigger.first();
+        boolean unnamed = at > 0
+                && (view.is(at - 1, WordClass.GENITIVE)
+                        || view.is(at - 1, WordClass.DATIVE)
+                        || view.is(at - 1, WordClass.FROM))
+                && view.phrases().stream().noneMatch(p -> p.next() == at)
+                && view.times().stream()
+                        .noneMatch(t -> t.endToken() == at - 1); // प्रस्ताव का स्वागत, but दो घंटे की बातचीत
+        boolean during =
+                view.is(trigger.end(), WordClass.OF, WordClass.REALISED) || view.is(trigger.end(), WordClass.MEANWHILE);
+        boolean held =
+                trigger.verb() == null ? during : agent(draft) && trigger.verb().finite();
+        if (named.size() != 1
+                || states.size() != 2
+                || draft.status != Status.OCCURRED
+                || unnamed
+                || !held
+                || meetsSomebody()) {
+            return;
+        }
+        for (int i = 0; i < 2; i++) {
+            Referent other = states.get(1 - i);
+            if (states.get(i).sameSide(named.get(0)) && !other.sameSide(named.get(0))) {
+                draft.fill("participant", partner(named.get(0), other));
+                draft.completed = true;
+                return;
+            }
+        }
+    }
+
+    private boolean agent(EventDraft draft) {
+        Clause clause = trigger.clause(view);
+        return draft.agent
+                && view.phrases().stream()
+                        .anyMatch(p ->
+                                clause.holds(p.first()) && draft.everybody().contains(p.head()));
+    }
+
+    /** उनसे मिले, उद्योगपतियों के साथ: the clause says whom, although the text does not name him. */
+    private boolean meetsSomebody() {
+        Clause clause = trigger.clause(view);
+        return view.any(clause.first(), clause.end(), WordClass.WITH_WHOM)
+                || view.any(trigger.first(), trigger.end(), WordClass.ATTENDED);
+    }
+
+    /** The person of a state who is told of together with another person, else the state. */
+    private Referent partner(Referent one, Referent state) {
+        List<Referent> pair = view.context().pair();
+        return pair.contains(one)
+                ? pair.stream()
+                        .filter(p -> p != one && p.sharesState(state))
+                        .findFirst()
+                        .orElse(state)
+                : state;
     }
 
     /** शिखर सम्मेलन 26 अक्टूबर को होगा: the summit of the league that the article is about. */

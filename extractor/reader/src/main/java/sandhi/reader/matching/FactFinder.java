@@ -230,6 +230,7 @@ public final class FactFinder {
                 StatesBehind.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
                 new Counterparts(view, drafts, rulebook.grammar().deedNouns()).settle(draft);
+                new StorySides(view, views, drafts).settle(draft);
                 StatesBehind.settle(draft, found.referents());
                 if (!Destinations.home(draft) && !PrivatePersons.only(draft) && !PrivatePersons.selfDirected(draft)) {
                     drafts.add(draft);

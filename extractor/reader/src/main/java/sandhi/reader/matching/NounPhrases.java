@@ -12,6 +12,8 @@ import sandhi.reader.text.WordClass;
 
 /** Builds the noun phrase that begins at a name, a demonym or a title, with what belongs to it. */
 final class NounPhrases {
+    /** The kind of modifiers that say that no certain holder of an office is meant. */
+    private static final String INDEFINITE = "indefinite";
 
     private final GrammarLists grammar;
     private final DocumentNames names;
@@ -45,8 +47,18 @@ final class NounPhrases {
                 yield part == null ? null : part.from(ref.first());
             }
             case TITLE -> titled(sentence, ref.first(), ref, null, "");
-            case NAME, DEMONYM -> named(sentence, ref);
+            case NAME, DEMONYM -> team(sentence.tokens(), named(sentence, ref));
         };
+    }
+
+    /** अमेरिकी सीनेटरों का एक दल, संयुक्त राष्ट्र की तीन टीमें: a team acts for those of whom it is made up. */
+    private PhrasePart team(List<Token> tokens, PhrasePart of) {
+        boolean made = of.standIn()
+                || of.kind() == Phrase.Kind.NAME && of.heads().get(0).is(EntityType.ORGANIZATION);
+        boolean genitive = of.end() < tokens.size() && tokens.get(of.end()).is(WordClass.GENITIVE);
+        int noun = genitive ? skipModifiers(tokens, of.end() + 1) : tokens.size();
+        boolean team = made && noun < tokens.size() && tokens.get(noun).is(WordClass.TEAM);
+        return team ? of.actedFor(noun + 1) : of;
     }
 
     private PhrasePart named(Sentence sentence, Ref ref) {
@@ -230,7 +242,7 @@ final class NounPhrases {
             if (grammar.standIns().contains(folded)) {
                 return i + 1;
             }
-            if (!grammar.modifiers().containsKey(folded)) {
+            if (!modifies(tokens.get(i))) {
                 return at;
             }
         }
@@ -239,20 +251,24 @@ final class NounPhrases {
 
     private int skipModifiers(List<Token> tokens, int at) {
         int i = at;
-        while (i < tokens.size()
-                && grammar.modifiers().containsKey(tokens.get(i).folded())
-                && i < at + 3) {
+        while (i < tokens.size() && modifies(tokens.get(i)) && i < at + 3) {
             i++;
         }
         return i;
+    }
+
+    private boolean modifies(Token token) {
+        return token.isNumber() || grammar.modifiers().containsKey(token.folded());
     }
 
     /** The most telling kind among the modifiers between two tokens. */
     private String modifiers(List<Token> tokens, int first, int end) {
         String kind = "";
         for (int i = first; i < end; i++) {
-            String one = grammar.modifiers().getOrDefault(tokens.get(i).folded(), "");
-            kind = one.equals("former") || one.equals("indefinite") ? one : kind;
+            String one = tokens.get(i).isNumber() && i == end - 1
+                    ? INDEFINITE
+                    : grammar.modifiers().getOrDefault(tokens.get(i).folded(), "");
+            kind = one.equals("former") || one.equals(INDEFINITE) ? one : kind;
         }
         return kind;
     }

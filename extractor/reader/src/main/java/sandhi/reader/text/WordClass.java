@@ -55,6 +55,16 @@ public enum WordClass {
     CONDITION,
     /** conjunctions and relatives that open a clause of their own */
     CLAUSE_OPENER,
+    /** infinitives and nouns of coming to somebody */
+    COMING,
+    /** verbs of firing what may hit nobody */
+    LAUNCH_VERB,
+    /** what marks whom somebody meets: postpositions, and pronouns that hold one */
+    WITH_WHOM,
+    /** nouns and adjectives of taking part in what others hold */
+    ATTENDED,
+    /** nouns of a group that was sent out */
+    TEAM,
     /** what opens the main clause behind a condition */
     CONSEQUENCE,
     /** what opens a concession, which says what changes nothing */
