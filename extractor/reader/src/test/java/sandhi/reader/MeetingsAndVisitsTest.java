@@ -203,4 +203,49 @@ class MeetingsAndVisitsTest {
                 .extracting(e -> e.roles().get("party"))
                 .containsExactly(List.of("country/CO", "country/VE"));
     }
+
+    @Test
+    void whom_somebody_went_to_see_is_told_by_a_relative_clause() {
+        String text = "क्राउन प्रिंस मोहम्मद बिन सलमान, जिनसे मिलने जो बाइडन जेद्दा गए थे, अब पेरिस जाएंगे।";
+        assertThat(events("Meeting", text, "2022-07-25"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant"))
+                        .containsExactlyInAnyOrder("person/joe-biden", "person/mohammed-bin-salman"));
+        assertThat(events("Visit", text, "2022-07-25"))
+                .extracting(e -> e.roles().get("visitor"))
+                .containsExactlyInAnyOrder(List.of("person/joe-biden"), List.of("person/mohammed-bin-salman"));
+    }
+
+    @Test
+    void whoever_meets_one_besides_another_meets_each() {
+        String text = "राष्ट्रपति शी जिनपिंग ने मोहम्मद बिन सलमान के साथ-साथ अब्देल फतह अल-सीसी से भी मुलाकात की।";
+        assertThat(events("Meeting", text, "2022-12-15")).hasSize(2);
+    }
+
+    @Test
+    void a_party_of_people_or_a_ship_of_a_state_visits_for_it() {
+        String text = "%s सोमवार को कोलंबो पहुंचा।";
+        for (String visitor :
+                List.of("अमेरिकी सांसदों का एक दल", "अमेरिका का उच्चस्तरीय प्रतिनिधिमंडल", "अमेरिका का जासूसी जहाज")) {
+            assertThat(events("Visit", text.formatted(visitor), "2024-05-15"))
+                    .as(visitor)
+                    .extracting(e -> e.roles().get("visitor"))
+                    .containsExactly(List.of("country/US"));
+        }
+    }
+
+    @Test
+    void a_headline_may_count_what_was_signed_behind_the_verb() {
+        assertThat(events("Signing", "भारत और ओमान ने किए चार करार", "2024-05-15"))
+                .extracting(e -> e.roles().get("party"))
+                .containsExactly(List.of("country/IN", "country/OM"));
+    }
+
+    @Test
+    void talks_to_come_are_of_those_who_stand_before_the_participle() {
+        assertThat(events("Meeting", "डोनाल्ड ट्रंप की किम जोंग-उन से होने वाली मुलाकात पर सबकी नजर है।", "2018-05-15"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant"))
+                        .containsExactlyInAnyOrder("person/donald-trump", "person/kim-jong-un"));
+    }
 }

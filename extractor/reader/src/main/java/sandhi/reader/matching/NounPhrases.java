@@ -240,13 +240,20 @@ final class NounPhrases {
                 return at;
             }
             if (grammar.standIns().contains(folded)) {
-                return i + 1;
+                return company(tokens, i + 1);
             }
             if (!modifies(tokens.get(i))) {
                 return at;
             }
         }
         return at;
+    }
+
+    /** सांसदों का एक दल: people of a state on their way together are one that acts for it. */
+    private int company(List<Token> tokens, int at) {
+        boolean of = at < tokens.size() && tokens.get(at).is(WordClass.GENITIVE);
+        int band = of ? skipModifiers(tokens, at + 1) : at;
+        return of && band < tokens.size() && tokens.get(band).is(WordClass.BAND) ? band + 1 : at;
     }
 
     private int skipModifiers(List<Token> tokens, int at) {
@@ -315,7 +322,7 @@ final class NounPhrases {
         }
         sightings.meant(sentence, first, title.end(), head, rule);
         discourse.spokenOf(office);
-        return new PhrasePart(
-                first, title.end(), List.of(head), Phrase.Kind.TITLE, rule, holder == null, null, title.end(), null);
+        int end = holder == null ? company(tokens, title.end()) : title.end();
+        return new PhrasePart(first, end, List.of(head), Phrase.Kind.TITLE, rule, holder == null, null, end, null);
     }
 }

@@ -25,8 +25,10 @@ final class Partners {
             return List.of(draft);
         }
         List<Referent> partners = new ArrayList<>(met.heads());
+        boolean apart = each(view, clause);
         for (Phrase phrase : view.phrases()) {
             if (clause.holds(phrase.first()) && phrase.is("badle") && besides(view, phrase)) {
+                apart = true;
                 phrase.heads().stream()
                         .filter(h -> h.is(EntityType.PERSON) && !partners.contains(h))
                         .forEach(partners::add);
@@ -34,7 +36,7 @@ final class Partners {
         }
         List<Referent> own =
                 everybody.stream().filter(r -> !partners.contains(r)).toList();
-        if (own.size() != 1 || partners.size() < 2 || !known(own.get(0), partners) && !each(view, clause)) {
+        if (own.size() != 1 || partners.size() < 2 || !known(own.get(0), partners) && !apart) {
             return List.of(draft);
         }
         List<EventDraft> drafts = new ArrayList<>();
@@ -107,8 +109,10 @@ final class Partners {
         return tokens.stream().anyMatch(t -> t.is(WordClass.APART));
     }
 
-    /** के अलावा, के अतिरिक्त: others, and he too. */
+    /** के अलावा, के साथ-साथ: others, and he too. */
     private static boolean besides(SentenceView view, Phrase phrase) {
-        return view.tokens().subList(phrase.end(), phrase.next()).stream().anyMatch(t -> t.is(WordClass.BESIDES));
+        List<Token> marker = view.tokens().subList(phrase.end(), phrase.next());
+        long together = marker.stream().filter(t -> t.is(WordClass.TOGETHER)).count();
+        return together > 1 || marker.stream().anyMatch(t -> t.is(WordClass.BESIDES));
     }
 }

@@ -330,7 +330,9 @@ final class RoleBinder {
                 at = Math.min(at, phrase.first()); // ट्रंप और किम की हनोई वार्ता
                 continue;
             }
-            if (phrase.next() < outer() || at - phrase.next() > 7 || verbBetween(phrase.next(), trigger.first())) {
+            if (phrase.next() < Math.min(outer(), reachStart)
+                    || at - phrase.next() > 7
+                    || verbBetween(phrase.next(), trigger.first())) {
                 break;
             }
             if (draft.everybody().containsAll(phrase.heads())) {

@@ -136,7 +136,9 @@ final class Triggers {
                 return verb; // जोखिम भरा बताया, बदला लिया: the noun looks like a form of a verb
             }
             if (verb.first() < end) {
-                boolean beside = (verb.end() == first || onePhrase(view, verb.end(), first))
+                boolean beside = (verb.end() == first
+                                || onePhrase(view, verb.end(), first)
+                                || counted(view, frame, verb, first, end))
                         && (verb.tense() == VerbGroup.Tense.DONE || verb.finite() && ends(view.tokens(), end))
                         && !view.tokens().get(verb.end() - 1).is("कर")
                         && frame.verbs().contains(verb.head());
@@ -200,6 +202,16 @@ final class Triggers {
                 && before.next() == verb.first()
                 && !before.is("mein")
                 && view.verbs().stream().noneMatch(v -> v.first() >= verb.end() && v.first() < first && v.finite());
+    }
+
+    /** अ और ब ने किए चार करार: in a headline no more than a number stands between the verb and what closes it. */
+    private static boolean counted(SentenceView view, EventFrame frame, VerbGroup verb, int first, int end) {
+        return MOVES.contains(frame.event())
+                && verb.end() == first - 1
+                && view.tokens().get(verb.end()).isWord()
+                && view.phraseAt(verb.end()) == null
+                && view.is(verb.first() - 1, WordClass.ERGATIVE)
+                && ends(view.tokens(), end);
     }
 
     /** हुआ रक्षा समझौता: the trigger ends the name that begins right behind the verb. */

@@ -291,4 +291,8 @@ public enum WordClass {
     SETTLED,
     /** nouns of what is said to have happened */
     NEWS,
+    /** nouns of people who are on their way together */
+    BAND,
+    /** the word of company, which said twice means besides */
+    TOGETHER,
 }
