@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sandhi.reader.facts.Event;
+import sandhi.reader.facts.Status;
 
 /** Who agrees on what with whom. */
 class AgreementsTest {
@@ -26,6 +27,46 @@ class AgreementsTest {
     void whoever_stands_in_the_dateline_agrees_to_nothing() {
         assertThat(agreed("ओस्लो, नॉर्वे (एपी) — केन्या और युगांडा सीमा समझौते पर पहुंच गए हैं।"))
                 .containsExactly(Set.of("country/KE", "country/UG"));
+    }
+
+    @Test
+    void terms_below_their_heading_are_commitments_of_both_or_of_who_is_named() {
+        assertThat(agreed("चाड और सूडान ने रविवार को शांति समझौते पर हस्ताक्षर किए।\n\n"
+                        + "समझौते की मुख्य बातें\n\n"
+                        + "• सभी कैदी एक महीने में रिहा किए जाएंगे।\n"
+                        + "• सीमा पर साझा दफ्तर खुलेगा।\n"
+                        + "• सूडान अपने बंदरगाह पर शुल्क घटाएगा।\n"
+                        + "• चाड अपनी सड़कों पर ट्रक नहीं रोकेगा।"))
+                .containsExactly(
+                        Set.of("country/TD", "country/SD"),
+                        Set.of("country/TD", "country/SD"),
+                        Set.of("country/SD"),
+                        Set.of("country/TD"));
+    }
+
+    @Test
+    void terms_go_on_behind_the_sentence_of_the_pact_but_hopes_and_others_do_not() {
+        assertThat(agreed("केन्या और युगांडा सीमा खोलने पर सहमत हुए। बुसिया में साझा चौकी बनाई जाएगी।"))
+                .hasSize(2);
+        assertThat(agreed("केन्या और युगांडा सीमा खोलने पर सहमत हुए। तंजानिया नई सड़क बनाएगा।"))
+                .hasSize(1);
+        assertThat(agreed("केन्या और युगांडा ने बातचीत की। बुसिया में साझा चौकी बनाई जाएगी।"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_pledge_not_to_do_something_is_a_pledge() {
+        assertThat(Texts.read("पेरू और चिली ने समझौता किया। दोनों देश एक-दूसरे के जहाज नहीं रोकेंगे।", "2025-06-01")
+                        .events())
+                .filteredOn(e -> e.type().equals("Agree"))
+                .extracting(Event::status)
+                .containsExactly(Status.OCCURRED);
+    }
+
+    @Test
+    void rebels_and_the_leader_of_their_state_bind_themselves_each_for_itself() {
+        assertThat(agreed("अशरफ गनी ने कैदी छोड़ने का वादा किया। तालिबान ने हमले रोकने का वादा किया।"))
+                .hasSize(2);
     }
 
     private static List<Set<String>> agreed(String text) {

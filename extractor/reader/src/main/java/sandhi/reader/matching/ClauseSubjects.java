@@ -394,6 +394,7 @@ final class ClauseSubjects {
                     && (phrase.head().is(EntityType.PERSON)
                             || phrase.first() == head
                             || phrase.first() == opening(head)
+                            || view.is(phrase.first() - 1, WordClass.ACCORDING)
                             || phrase.kind() != Phrase.Kind.NAME
                             || phrase.heads().size() > 1
                             || opensContent(other) && phrase.first() == head + 1);

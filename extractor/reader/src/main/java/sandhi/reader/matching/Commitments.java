@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
@@ -22,6 +23,29 @@ final class Commitments {
 
     private Commitments() {}
 
+    /** Of what a sentence tells of a pact, what is no term beside what else it tells: another deed by the same verb, or one more of the same ones. */
+    static List<EventDraft> settle(List<EventDraft> drafts) {
+        return drafts.stream()
+                .filter(d -> !d.frame.terms()
+                        || drafts.stream().noneMatch(o -> o != d && o.complete() && (deed(o, d) || told(o, d))))
+                .toList();
+    }
+
+    /** Whether what a draft tells binds those who say it. */
+    static boolean ofOne(EventDraft draft) {
+        return draft.type().equals(AGREE);
+    }
+
+    private static boolean deed(EventDraft other, EventDraft term) {
+        return !other.type().equals(AGREE) && other.verb == term.verb;
+    }
+
+    private static boolean told(EventDraft other, EventDraft term) {
+        return other.type().equals(AGREE)
+                && (other.trigger < term.trigger || !other.frame.terms())
+                && other.everybody().containsAll(term.everybody());
+    }
+
     /**
      * The words that say what is agreed, but names and verbs: those of the clauses that lead to the trigger (… बढ़ाने पर सहमति), or of the
      * clause that follows with कि. None for a headline or a bare statement, which can tell of anything.
@@ -33,7 +57,7 @@ final class Commitments {
         }
         ClauseSubjects clauses = new ClauseSubjects(view, trigger.clause(view));
         boolean about = view.is(trigger.first() - 1, WordClass.MATTER_MARK);
-        boolean deed = trigger.frame().nouns().isEmpty();
+        boolean deed = trigger.frame().nouns().isEmpty() || trigger.frame().terms();
         if (about || deed || trigger.verb() == null || !trigger.frame().event().equals(AGREE)) {
             gather(view, clauses.outerStart(), trigger.first(), words);
         }

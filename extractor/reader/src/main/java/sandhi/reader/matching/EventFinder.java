@@ -47,7 +47,9 @@ final class EventFinder {
 
     /** The drafts of a sentence, in order; a draft may lack fillers that another telling gives. */
     List<EventDraft> find(SentenceView view) {
-        return best(view, tried(view).stream().filter(d -> !d.roles.isEmpty()).toList()).stream()
+        List<EventDraft> filled =
+                tried(view).stream().filter(d -> !d.roles.isEmpty()).toList();
+        return Commitments.settle(best(view, filled)).stream()
                 .flatMap(d -> gapping.settle(d, view, view.clause(d.trigger)).stream())
                 .flatMap(d -> Partners.settle(d, view, view.clause(d.trigger)).stream())
                 .flatMap(d -> FormerVisits.settle(d, view).stream())
@@ -80,6 +82,9 @@ final class EventFinder {
             EventDraft draft = new EventDraft(
                     trigger.frame(), view.sentence().index(), trigger.first(), trigger.verb() == null, status, span);
             new RoleBinder(view, trigger, grammar, charges).bind(draft);
+            if (view.context().terms().strange(draft)) {
+                continue;
+            }
             draft.time = EventDates.of(view, trigger, status);
             new Completion(view, trigger).of(draft);
             draft.verb = trigger.verb();

@@ -137,7 +137,9 @@ final class EventMerger {
             }
             List<Referent> fewer = x.size() <= y.size() ? x : y;
             List<Referent> more = fewer == x ? y : x;
-            if (!fewer.stream().allMatch(r -> stands(more, r, a.date != null && b.date != null))) {
+            boolean bodies = a.date != null && b.date != null;
+            boolean apart = Commitments.ofOne(a) && fewer.stream().anyMatch(r -> rebels(more, r));
+            if (apart || !fewer.stream().allMatch(r -> stands(more, r, bodies))) {
                 return false;
             }
         }
@@ -161,6 +163,11 @@ final class EventMerger {
             }
         }
         return false;
+    }
+
+    /** A state or its leader and an armed group that fights there commit themselves each for itself. */
+    private static boolean rebels(List<Referent> among, Referent referent) {
+        return !among.contains(referent) && (referent.armed() || among.stream().noneMatch(o -> !o.armed()));
     }
 
     private static boolean stateOrBody(Referent referent) {

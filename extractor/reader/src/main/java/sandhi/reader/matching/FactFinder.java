@@ -204,6 +204,7 @@ public final class FactFinder {
         Referent league = league(document, found);
         List<SentenceView> views = new ArrayList<>();
         List<EventDraft> drafts = new ArrayList<>();
+        PactTerms pacts = new PactTerms(drafts);
         for (Sentence sentence : document.sentences()) {
             discourse.at(sentence.index());
             SentenceView.Context context = new SentenceView.Context(
@@ -212,7 +213,8 @@ public final class FactFinder {
                     discourse.subject(),
                     discourse.statePair(),
                     discourse.sides(),
-                    league);
+                    league,
+                    pacts.at(sentence, discourse.sides()));
             List<Phrase> phrases = phraser.phrases(sentence);
             SentenceView view = new SentenceView(
                     sentence,

@@ -70,6 +70,11 @@ final class Referent {
         return this == other || sharesState(other);
     }
 
+    /** Whether a list knows it as a group of armed men. */
+    boolean armed() {
+        return listed != null && listed.kind().equals("armed-group");
+    }
+
     /** Learns from the article which state it belongs to. */
     void belongsTo(@Nullable String iso) {
         if (country == null) {

@@ -104,6 +104,7 @@ final class RoleBinder {
             case "condition" -> new Warned(view, belongings, types, draft).provokers(clause);
             case "speaker" -> subjects.speaker(types, draft);
             case "pair" -> StoryPair.both(view, types, draft);
+            case "terms" -> StoryPair.ofPact(view, clause, trigger.verb(), types, draft);
             case "first" -> StoryPair.joined(0, view, trigger.first(), this::inReach, types);
             case "second" -> StoryPair.joined(1, view, trigger.first(), this::inReach, types);
             case "pair-first" -> StoryPair.one(0, view, clause, types, draft);
@@ -193,7 +194,8 @@ final class RoleBinder {
         if (verb != null && subjects.unnamedAgent(outer(), verb.first())) {
             return List.of();
         }
-        List<Referent> nominative = nominative(types, draft);
+        boolean obliged = trigger.frame().terms() && verb != null && verb.obliges(view.tokens());
+        List<Referent> nominative = obliged ? List.of() : nominative(types, draft);
         if (!nominative.isEmpty()) {
             return nominative;
         }
@@ -225,7 +227,8 @@ final class RoleBinder {
             return List.of();
         }
         boolean due = verb.tense() == VerbGroup.Tense.WAS_TO_COME || verb.tense() == VerbGroup.Tense.TO_COME;
-        if (due && verb.stems().contains(VerbForms.COPULA) || verb.stems().contains("पड")) {
+        boolean obliged = verb.obliges(view.tokens());
+        if (due && verb.stems().contains(VerbForms.COPULA) || verb.stems().contains("पड") || obliged) {
             return marked("ko", types, draft);
         }
         boolean infinitive = verb.tense() == VerbGroup.Tense.NONE && !verb.finite();
@@ -304,6 +307,7 @@ final class RoleBinder {
         int at = phrase.first();
         return at <= subjects.opening(clause.first()) + 1
                 || view.tokens().get(at - 1).isPunctuation()
+                || view.is(at - 1, WordClass.ACCORDING)
                 || phrase.end() < view.tokens().size()
                         && view.tokens().get(phrase.end()).is(WordClass.TOO);
     }

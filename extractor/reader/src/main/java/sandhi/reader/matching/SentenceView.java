@@ -30,6 +30,7 @@ final class SentenceView {
      * @param states the two states of whom it told together, empty where none
      * @param main the two sides that the whole article is about, empty where none stand out
      * @param body the league of states that the article is about, null where it is about none
+     * @param terms what it tells of a pact
      */
     record Context(
             @Nullable Referent topic,
@@ -37,7 +38,8 @@ final class SentenceView {
             @Nullable Referent subject,
             List<Referent> states,
             List<Referent> main,
-            @Nullable Referent body) {}
+            @Nullable Referent body,
+            PactTerms.Terms terms) {}
 
     SentenceView(
             Sentence sentence,

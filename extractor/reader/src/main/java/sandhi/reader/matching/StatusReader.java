@@ -31,7 +31,8 @@ final class StatusReader {
         Status fixed = trigger.frame().status();
         VerbGroup verb = trigger.verb();
         if (fixed != null) {
-            return verb != null && verb.negated() && !refuses(view, trigger) ? Status.DENIED : fixed;
+            boolean pledged = fixed == Status.OCCURRED && trigger.frame().future(); // वे एक दूसरे को धमकी नहीं देंगे
+            return verb != null && verb.negated() && !pledged && !refuses(view, trigger) ? Status.DENIED : fixed;
         }
         Status before = cue(view, Math.max(0, trigger.first() - 4), trigger.first(), "before");
         if (verb == null) {

@@ -3,7 +3,9 @@ package sandhi.reader.matching;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
+import sandhi.reader.text.WordClass;
 
 /** Finds two who stand on the two sides of a deed: by a name that joins them, or because the text is about them. */
 final class StoryPair {
@@ -13,6 +15,21 @@ final class StoryPair {
     static List<Referent> both(SentenceView view, Set<EntityType> types, EventDraft draft) {
         boolean open = draft.everybody().isEmpty() && view.pair().size() == 2;
         return open ? view.pair().stream().filter(r -> types.contains(r.type())).toList() : List.of();
+    }
+
+    /** कैदी रिहा किए जाएंगे, चौकी खुलेगी: what is done by nobody in the terms of a pact is done by both who made it. */
+    static List<Referent> ofPact(
+            SentenceView view, Clause clause, @Nullable VerbGroup verb, Set<EntityType> types, EventDraft draft) {
+        boolean agent = view.phrases().stream()
+                .filter(p -> clause.holds(p.first()))
+                .anyMatch(p ->
+                        p.is("ne") || p.is("dvara") || p.is("nom") && p.head().acts());
+        boolean happens = verb != null && (verb.passive() || verb.is(WordClass.HAPPEN_VERB));
+        return agent || !happens || !draft.everybody().isEmpty()
+                ? List.of()
+                : view.context().terms().sides().stream()
+                        .filter(r -> types.contains(r.type()))
+                        .toList();
     }
 
     /** One of two: रूस-यूक्रेन युद्ध, रूस और यूक्रेन के बीच युद्ध. */

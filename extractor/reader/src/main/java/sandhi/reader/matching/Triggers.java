@@ -96,6 +96,9 @@ final class Triggers {
     }
 
     private boolean allows(SentenceView view, EventFrame frame, int at) {
+        if (frame.terms() && (!view.context().terms().here() || said(view, at))) {
+            return false;
+        }
         if (frame.infinitive() && !infinitiveBefore(view, at)) {
             return false;
         }
@@ -110,6 +113,19 @@ final class Triggers {
         }
         boolean with = frame.with().isEmpty() || frame.with().stream().anyMatch(words::contains);
         return with && frame.without().stream().noneMatch(words::contains);
+    }
+
+    /** अ ने उम्मीद जताई कि लड़ाई बंद होगी: whether somebody says what stands at a token. */
+    private static boolean said(SentenceView view, int at) {
+        for (int i = 0; i < at; i++) {
+            int that = i;
+            boolean speaker =
+                    view.is(i, WordClass.THAT) && view.phrases().stream().anyMatch(p -> p.is("ne") && p.next() <= that);
+            if (speaker) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean infinitiveBefore(SentenceView view, int at) {

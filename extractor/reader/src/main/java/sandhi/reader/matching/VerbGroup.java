@@ -88,6 +88,15 @@ record VerbGroup(
         return purpose ? List.of(stems.get(0), stems.get(1)) : List.of(stems.get(0));
     }
 
+    /** Whether somebody has to do it, who stands with को: देना होगा, देना पड़ेगा, देना है. */
+    boolean obliges(List<Token> tokens) {
+        return stems.size() > 1
+                && tokens.get(first).is(WordClass.INFINITIVE)
+                && (classes.get(1).contains(WordClass.BE_VERB)
+                        || stems.get(1).equals(VerbForms.COPULA)
+                        || classes.get(1).contains(WordClass.MUST_VERB));
+    }
+
     boolean has(String stem) {
         return stems.contains(stem);
     }

@@ -24,6 +24,7 @@ import sandhi.reader.facts.Status;
  * @param complement whether the trigger takes an infinitive clause, so that its own phrases stand before that (X ने Y से … रोकने की अपील की)
  * @param content whether {@code with} and {@code without} hold for the clause that follows with कि, too (X ने कहा कि Y ने … का उल्लंघन किया)
  * @param future whether its verb must stand in the future
+ * @param terms whether it tells a term of a pact, so that it holds only where the text tells terms
  * @param reach how many tokens may stand between the noun and its light verb
  * @param mode a finer kind of the type, or null
  * @param status what the trigger itself says about the status, or null where the verb tells
@@ -44,6 +45,7 @@ public record EventFrame(
         boolean complement,
         boolean content,
         boolean future,
+        boolean terms,
         int reach,
         @Nullable String mode,
         @Nullable Status status,
@@ -58,6 +60,7 @@ public record EventFrame(
      *     whoever the condition of the clause is about (अगर अ ने … तो), {@code speaker} for whoever says the clause of the trigger,
      *     {@code pair} for the two states that the text is about, where nobody else is named, {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध),
      *     {@code hosting} for the state of the place where somebody is asked to come (जापान आने का न्योता),
+     *     {@code terms} for the two whose pact it is, where the clause names nobody who acts,
      *     {@code addressee} for the first phrase with से or को behind the subject, {@code context} for whom the text around makes clear,
      *     {@code pair-first} and {@code pair-second} for one of the two states that the text is about, {@code of-} and a case marker for the owner of what stands in
      *     that case (यूक्रेन के बिजलीघरों पर), {@code object} for the owner of what the verb is done to (रूस का युद्धपोत डुबो दिया)

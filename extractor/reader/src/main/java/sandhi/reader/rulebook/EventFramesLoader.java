@@ -29,6 +29,7 @@ final class EventFramesLoader {
             "complement",
             "content",
             "future",
+            "terms",
             "reach",
             "mode",
             "status");
@@ -129,6 +130,7 @@ final class EventFramesLoader {
                 rule.text("complement").map("true"::equals).orElse(false),
                 rule.text("content").map("true"::equals).orElse(false),
                 rule.text("future").map("true"::equals).orElse(false),
+                rule.text("terms").map("true"::equals).orElse(false),
                 reach(rule),
                 rule.text("mode").orElse(null),
                 status(rule),
@@ -175,6 +177,7 @@ final class EventFramesLoader {
                 "condition",
                 "speaker",
                 "pair",
+                "terms",
                 "first",
                 "second",
                 "addressee",

@@ -209,6 +209,10 @@ public enum WordClass {
     CONJUNCTIVE,
     /** the ending of an infinitive that something follows */
     OBLIQUE_INFINITIVE,
+    /** the endings of an infinitive */
+    INFINITIVE,
+    /** verbs behind an infinitive of what somebody has to do */
+    MUST_VERB,
     /** the ending of a habitual form */
     HABITUAL,
     /** the oblique genitive that opens a longer postposition */
@@ -295,4 +299,18 @@ public enum WordClass {
     BAND,
     /** the word of company, which said twice means besides */
     TOGETHER,
+    /** verbs of what happens, with nobody who does it */
+    HAPPEN_VERB,
+    /** nouns of what two agree on, in a heading */
+    PACT,
+    /** words that, beside such a noun in a heading, bring in the terms of the pact */
+    TERMS,
+    /** postpositions of what somebody acts by, in front of his name */
+    ACCORDING,
+    /** genitives of pronouns that take up a pact */
+    OF_PACT,
+    /** words behind a pact by which it says something */
+    PROVIDES,
+    /** words that make such a heading ask or tell something else */
+    NO_TERMS,
 }
