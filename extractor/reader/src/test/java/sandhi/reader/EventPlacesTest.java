@@ -79,8 +79,27 @@ class EventPlacesTest {
                 "Threaten | country/SG | मार्कोस ने सिंगापुर में शांगरी-ला डायलॉग में चीन को चेतावनी दी।",
                 "Meeting | place/lahore | काबुल से लौटते हुए मोदी अचानक लाहौर उतरे और नवाज शरीफ से मिले।",
                 "Meeting | place/new-delhi | अजीत डोभाल से मिलने सरताज अजीज दिल्ली आए।",
+                "Meeting | place/kingstown | निकोलस मादुरो और इरफ़ान अली किंग्सटाउन के पास एक होटल में आमने-सामने बैठे।",
+                "Reject | place/kyiv | बेसेंट कीव में थे, जहां जेलेंस्की ने मसौदे पर दस्तखत करने से मना कर दिया।",
+                "Agree | place/jakarta | जकार्ता में, जहां मिन आंग ह्लाइंग मौजूद थे, आसियान नेता पांच सूत्री सहमति पर पहुंचे।",
+                "Coerce | place/minsk | बेलारूस ने जहाज को मिंस्क में उतारा और पत्रकार रोमान प्रोतासेविच को गिरफ्तार कर लिया।",
+                "Assault | place/paracel-islands | चीन ने पारासेल द्वीप के पास मछली पकड़ने वाली वियतनाम की नौका पर पानी की बौछार की।",
+                "Signing | country/CO | कोलंबिया और फार्क अंतिम करार पर कोलंबिया में ही हस्ताक्षर करेंगे।",
+                "Agree | none | ईरान और इराक युद्धविराम पर सहमत हुए, अगली वार्ता इस्तांबुल में होगी।",
             })
     void what_is_done_is_where_its_sentence_says(String type, String place, String text) {
+        assertThat(places(text, type)).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Agree | place/doha | ईरान और इराक युद्धविराम पर सहमत, अगली वार्ता इस्तांबुल में। ईरान और इराक मंगलवार को दोहा में हुई वार्ता में युद्धविराम पर सहमत हो गए।",
+                "Visit | place/beijing | बीजिंग में चार दिन तक किसी को खबर नहीं हुई। ईरान और सऊदी अरब ने मंगलवार को समझौते पर हस्ताक्षर किए। ईरान के विदेश मंत्री अब्बास अराघची मंगलवार को चीन में थे।",
+                "Agree | place/lucknow | लखनऊ, 12 मार्च (भाषा)। समाजवादी पार्टी और कांग्रेस ने मंगलवार को गठबंधन कर लिया।",
+            })
+    void the_rest_of_the_article_says_where_it_was(String type, String place, String text) {
         assertThat(places(text, type)).containsExactly(place);
     }
 

@@ -118,12 +118,24 @@ final class EventMerger {
     }
 
     private static boolean placesAgree(EventDraft a, EventDraft b) {
+        if (statusGroup(a.status) != statusGroup(b.status) && apart(a.place, b.place)) {
+            return false; // दोहा में हुई वार्ता, अगली वार्ता इस्तांबुल में
+        }
         return !a.type().equals("Visit")
                 || a.place == null
                 || b.place == null
                 || a.place == b.place
                 || a.date == null && b.date == null
                 || a.place.sharesState(b.place);
+    }
+
+    private static boolean apart(@Nullable Referent a, @Nullable Referent b) {
+        return a != null
+                && b != null
+                && a != b
+                && a.country() != null
+                && b.country() != null
+                && !a.country().equals(b.country());
     }
 
     private boolean rolesAgree(EventDraft a, EventDraft b) {

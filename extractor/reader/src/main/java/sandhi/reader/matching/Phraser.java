@@ -119,7 +119,10 @@ final class Phraser {
                 continue;
             }
             Ref owner = sentence.tokens().get(of).is(WordClass.GENITIVE) ? names.before(sentence.index(), of) : null;
-            if (owner != null && owner.is(Ref.Kind.NAME) && NameFinder.isA(owner.only(), EntityType.COUNTRY)) {
+            boolean located = owner != null
+                    && owner.is(Ref.Kind.NAME)
+                    && NameFinder.isA(owner.only(), EntityType.COUNTRY, EntityType.PLACE);
+            if (located) {
                 ref.only().belongsTo(owner.only().country());
             }
         }

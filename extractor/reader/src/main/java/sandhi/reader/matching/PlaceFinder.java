@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
+import sandhi.reader.facts.Status;
 import sandhi.reader.rulebook.GrammarLists;
 import sandhi.reader.text.WordClass;
 
 /** Finds where an event happens as its own sentence says it: the finest place of its clause, else one at the head of the sentence. */
 final class PlaceFinder {
     /** What is only said has no place but where it is said, and that is a town or a house. */
-    private static final Set<String> SPOKEN =
-            Set.of("Accuse", "Reject", "Request", "Support", "Threaten", "Sanction", "Agree");
+    static final Set<String> SPOKEN = Set.of("Accuse", "Reject", "Request", "Support", "Threaten", "Sanction", "Agree");
 
-    private static final Set<String> FOUGHT = Set.of("Assault", "Mobilize");
+    static final Set<String> FOUGHT = Set.of("Assault", "Mobilize");
 
     /** What is told with soldiers and arms, so that a word of these speaks of no other deed. */
-    private static final Set<String> ARMED = Set.of("Assault", "Mobilize", "Coerce");
+    static final Set<String> ARMED = Set.of("Assault", "Mobilize", "Coerce");
 
     /** Whoever stands in these cases acts or is met, so that a place before him is where that happens. */
-    private static final Set<String> TAKING_PART = Set.of("ne", "se", "saath", "beech");
+    static final Set<String> TAKING_PART = Set.of("ne", "se", "saath", "beech");
 
     /** What is done beside a place as well as in it. */
     private static final Set<String> BESIDE = Set.of("Assault", "Mobilize", "Coerce", "Protest", "Cooperate");
 
     /** What those who meet do where they meet. */
-    private static final Set<String> MET = Set.of("Meeting", "Signing", "Agree");
+    static final Set<String> MET = Set.of("Meeting", "Signing", "Agree");
 
     private final Grain.Judge grains;
     private final GrammarLists grammar;
@@ -40,24 +40,21 @@ final class PlaceFinder {
 
     void place(SentenceView view, Triggers.Trigger trigger, Clause clause, EventDraft draft) {
         int best = -1;
+        PlaceReach reach = new PlaceReach(view, trigger, clause, draft, grammar);
         for (Spots.Spot spot : new Spots(view, grains, grammar).all()) {
             Phrase phrase = spot.phrase();
             Referent head = spot.head();
             Grain grain = grains.of(head);
-            if (!fits(view, spot, draft) || afterColon(view, phrase, trigger) || gapped(view, phrase, trigger, draft)) {
+            if (!fits(view, spot, draft) || reach.apart(phrase)) {
                 continue;
             }
-            boolean goal = journey(view, spot, clause, draft);
-            boolean inside = goal
-                    || clause.holds(phrase.first())
-                    || before(view, phrase, clause, trigger)
-                    || speaker(view, phrase, clause, trigger, draft);
+            boolean goal = reach.goal(spot);
+            boolean inside = goal || reach.inside(spot);
             boolean located = goal || located(view, spot, draft);
             boolean state = grain == Grain.STATE;
             boolean reached = state
                     ? inside && located
-                    : (located || draft.fillers("destination").contains(head))
-                            && (inside || leads(view, phrase, trigger));
+                    : (located || draft.fillers("destination").contains(head)) && (inside || reach.leads(phrase));
             if (!reached
                     || !ARMED.contains(draft.type()) && ofDeed(view, spot, trigger)
                     || grain.compareTo(Grain.CITY) < 0 && ofTopic(view, spot, trigger)) {
@@ -104,30 +101,6 @@ final class PlaceFinder {
         return itself ? state : null;
     }
 
-    /** शी-मोदी वार्ता: गोवा में बनेगा केंद्र: behind a colon a headline tells something else. */
-    private static boolean afterColon(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
-        return phrase.first() >= trigger.end()
-                && view.tokens().subList(trigger.end(), phrase.first()).stream().anyMatch(t -> t.is(":"));
-    }
-
-    /** काहिरा में Y के साथ … शुरू करने के लिए समझौते पर: in front of the infinitive or participle clauses that lead to its own. */
-    private static boolean before(SentenceView view, Phrase phrase, Clause clause, Triggers.Trigger trigger) {
-        boolean chain =
-                phrase.first() >= new ClauseSubjects(view, clause).outerStart() && phrase.first() < clause.first();
-        Clause own = view.clause(phrase.first());
-        boolean went = own.verb() != null && view.is(own.verb().end() - 1, WordClass.CONJUNCTIVE);
-        boolean ordered = own.verb() != null
-                && FOUGHT.contains(trigger.frame().event())
-                && view.is(own.verb().end(), WordClass.GENITIVE);
-        return chain
-                && (went
-                        || ordered
-                        || view.phrases().stream()
-                                .anyMatch(p -> p.first() >= phrase.next()
-                                        && p.first() < own.end()
-                                        && TAKING_PART.contains(p.marker())));
-    }
-
     /** The one town or house that the opening of an article tells of as a place, null where there is none or several. */
     @Nullable
     Referent opening(List<SentenceView> views, int sentences) {
@@ -136,12 +109,21 @@ final class PlaceFinder {
             for (Phrase phrase : view.phrases()) {
                 Grain grain = grains.of(phrase.head());
                 boolean there = phrase.is("mein") && phrase.head().is(EntityType.PLACE);
-                if (there && grain.compareTo(Grain.CITY) >= 0 && !beside(view, phrase)) {
+                if (there && grain.compareTo(Grain.CITY) >= 0 && !beside(view, phrase) && !ahead(view, phrase)) {
                     places.add(phrase.head());
                 }
             }
         }
         return places.size() == 1 ? places.iterator().next() : null;
+    }
+
+    /** अगली वार्ता इस्तांबुल में: where something is still to happen. */
+    private boolean ahead(SentenceView view, Phrase phrase) {
+        VerbGroup verb = view.clause(phrase.first()).verb();
+        return verb != null && verb.tense() == VerbGroup.Tense.TO_COME
+                || view.tokens().subList(Math.max(0, phrase.first() - 3), phrase.first()).stream()
+                        .map(t -> grammar.statusCues().get(t.folded()))
+                        .anyMatch(c -> c != null && c.status() == Status.PLANNED);
     }
 
     /** Whether a word of what is done there stands right behind the place. */
@@ -178,75 +160,6 @@ final class PlaceFinder {
         return named && beside && (spot.is("nom") || place && spot.is("se")) || place && spot.is("or");
     }
 
-    /** भारत ने पोखरण में और पाकिस्तान ने चगाई में धमाके किए: each did it at a place of his own. */
-    private static boolean gapped(SentenceView view, Phrase phrase, Triggers.Trigger trigger, EventDraft draft) {
-        Phrase own = null;
-        for (Phrase other : view.phrases()) {
-            boolean agent = other.is("ne") && other.head().acts() && other.first() < trigger.first();
-            if (agent && other.next() <= phrase.first()) {
-                own = other;
-            }
-            boolean next = agent
-                    && own != null
-                    && other.first() == phrase.next() + 1
-                    && view.verbs().stream().noneMatch(v -> v.first() >= phrase.first() && v.end() <= other.first());
-            if (next && draft.everybody().contains(other.head()) && own.head() != other.head()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** मोदी लाहौर उतरे और नवाज शरीफ से मिले, डोभाल से मिलने अजीज दिल्ली आए: where one goes, he does what he goes for. */
-    private boolean journey(SentenceView view, Spots.Spot spot, Clause clause, EventDraft draft) {
-        List<Clause> clauses = view.all();
-        Clause way = view.clause(spot.first());
-        VerbGroup verb = way.verb();
-        boolean goal = spot.is("nom")
-                && !spot.phrase().standIn()
-                && spot.phrase().kind() == Phrase.Kind.NAME
-                && verb != null
-                && verb.first() == spot.next()
-                && (verb.is(WordClass.ARRIVAL_VERB) || verb.is(WordClass.MOTION_VERB));
-        if (!goal || !MET.contains(draft.type())) {
-            return false;
-        }
-        int at = clauses.indexOf(clause);
-        int from = clauses.indexOf(way);
-        boolean purpose = from == at + 1
-                && clause.verb() != null
-                && !clause.verb().finite()
-                && view.is(clause.verb().end() - 1, WordClass.OBLIQUE_INFINITIVE);
-        boolean then = at == from + 1
-                && (grammar.conjunctions()
-                                .contains(view.tokens().get(clause.first()).folded())
-                        || !verb.finite())
-                && view.phrases().stream()
-                        .noneMatch(p -> clause.holds(p.first())
-                                && (p.is("ne") || p.is("nom") && p.head().acts()));
-        return purpose || then;
-    }
-
-    /** मुनीर ने काकुल में कहा कि …, रूटे ने ब्रसेल्स में मिलने के बाद … कहा: where a speaker is, he says it. */
-    private static boolean speaker(
-            SentenceView view, Phrase phrase, Clause clause, Triggers.Trigger trigger, EventDraft draft) {
-        if (!SPOKEN.contains(draft.type()) || phrase.end() > trigger.first() || clause.holds(phrase.first())) {
-            return false;
-        }
-        Clause told = view.clause(phrase.first());
-        VerbGroup verb = told.verb();
-        boolean his = view.phrases().stream()
-                .anyMatch(p -> (p.is("ne") || p.is("nom"))
-                        && told.holds(p.first())
-                        && draft.fillers("actor").contains(p.head()));
-        if (!his || verb == null) {
-            return false;
-        }
-        boolean speaks = verb.is(WordClass.SPEECH_VERB) && view.is(told.end(), WordClass.THAT);
-        boolean then = !verb.finite() && view.is(verb.end(), WordClass.OF, WordClass.AFTER);
-        return speaks || then;
-    }
-
     private boolean fits(SentenceView view, Spots.Spot spot, EventDraft draft) {
         Phrase phrase = spot.phrase();
         Grain grain = grains.of(spot.head());
@@ -259,7 +172,7 @@ final class PlaceFinder {
         if (grain == Grain.STATE) {
             return !phrase.standIn()
                     && !draft.type().equals("Visit")
-                    && !draft.everybody().contains(phrase.head());
+                    && (!draft.everybody().contains(phrase.head()) || host(view, spot, draft));
         }
         String state = spot.head().country();
         return !draft.type().equals("Visit")
@@ -267,6 +180,14 @@ final class PlaceFinder {
                 || draft.fillers("destination").isEmpty()
                 || draft.fillers("destination").stream()
                         .anyMatch(d -> d.country() == null || d.country().equals(state));
+    }
+
+    /** दोनों कोलंबिया में ही हस्ताक्षर करेंगे: a state that takes part, and where it is done too. */
+    private static boolean host(SentenceView view, Spots.Spot spot, EventDraft draft) {
+        return MET.contains(draft.type())
+                && spot.is("mein")
+                && spot.phrase().kind() == Phrase.Kind.NAME
+                && view.any(spot.phrase().end(), spot.next(), WordClass.EMPHATIC);
     }
 
     /** म्यांमार में हुए आसियान सम्मेलन में: a state where a gathering is held. */
@@ -306,23 +227,5 @@ final class PlaceFinder {
             }
         }
         return false;
-    }
-
-    /** A place at the head of a sentence holds for the deeds behind it, with at most one verb between. */
-    private static boolean leads(SentenceView view, Phrase phrase, Triggers.Trigger trigger) {
-        long verbs = view.verbs().stream()
-                .filter(v -> v.first() >= phrase.end() && v.end() <= trigger.first())
-                .count();
-        boolean before = view.verbs().stream()
-                .anyMatch(v -> v.first() >= phrase.end()
-                        && v.end() <= trigger.first()
-                        && v.tense() == VerbGroup.Tense.NONE
-                        && !v.finite());
-        if (before) {
-            return false; // लद्दाख में पीछे हटने के बाद
-        }
-        boolean opens = phrase.first() <= 3;
-        boolean said = view.any(0, trigger.first(), WordClass.THAT);
-        return phrase.end() <= trigger.first() && (verbs == 0 || opens && (verbs == 1 || !said));
     }
 }

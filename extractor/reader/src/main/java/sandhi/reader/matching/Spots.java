@@ -48,7 +48,10 @@ final class Spots {
             if (grains.of(phrase.head()) == Grain.NONE) {
                 continue;
             }
-            Spot inside = phrase.is("ka") && phrase.head().is(EntityType.PLACE) ? premises(phrase) : null;
+            Spot inside =
+                    (phrase.is("ka") || phrase.is("samaksh")) && phrase.head().is(EntityType.PLACE)
+                            ? premises(phrase)
+                            : null;
             spots.add(inside != null ? inside : new Spot(phrase, elsewhere(phrase), phrase.next(), phrase.marker()));
         }
         return spots;

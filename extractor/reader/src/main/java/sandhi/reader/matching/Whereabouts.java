@@ -90,6 +90,18 @@ final class Whereabouts {
                 }
             }
         }
+        for (EventDraft visit : visits) {
+            if (visit.place == null) {
+                visit.place = town(visit, placed(events));
+            }
+        }
+    }
+
+    /** Whether all who take part are the visitors or people of the country that they visit. */
+    private static boolean guests(EventDraft event, EventDraft visit) {
+        return event.everybody().stream()
+                .filter(Whereabouts::party)
+                .allMatch(r -> visit.everybody().stream().anyMatch(v -> v == r || v.sharesState(r)));
     }
 
     private static boolean near(EventDraft event) {
@@ -109,10 +121,18 @@ final class Whereabouts {
         if (same != null) {
             return same.place;
         }
+        EventDraft abroad = nearest(event, placed, Whereabouts::together);
+        if (abroad != null) {
+            return grains.of(abroad.place) == Grain.VENUE ? townOf(abroad.place, visits) : abroad.place;
+        }
         EventDraft visit = nearest(event, visits, Whereabouts::hosts);
         EventDraft beside = nearest(event, placed, (e, other) -> sharesDay(e, other) && shares(e, other));
         if (visit != null && beside != null && goesOn(event, beside, visit)) {
-            return town(beside);
+            Referent town = town(beside);
+            return grains.of(town) == Grain.VENUE ? townOf(town, visits) : town;
+        }
+        if (visit != null && abroad(event) && !guests(event, visit)) {
+            return opening;
         }
         if (visit != null) {
             Referent place = visit.place;
@@ -215,7 +235,10 @@ final class Whereabouts {
         boolean natives = parties.stream().anyMatch(r -> dateline.country().equals(r.country()));
         boolean foreign = parties.stream().anyMatch(r -> !dateline.country().equals(r.country()));
         boolean leaders = parties.stream().filter(r -> r.is(EntityType.PERSON)).count() > 1;
-        return parties.size() > 1 && foreign && (natives || lead || leaders && gathering);
+        boolean within = !foreign
+                && lead
+                && !atHome(event); // two parties of one state, in a town that is not where all news is from
+        return parties.size() > 1 && (within || foreign && (natives || lead || leaders && gathering));
     }
 
     /** Whether people of other states than that of the place at the opening met or agreed on the day of the news: it is where they came together. */
@@ -304,6 +327,29 @@ final class Whereabouts {
                         .allMatch(h -> h.country() != null
                                 && visit.fillers("destination").stream()
                                         .anyMatch(d -> h.country().equals(d.country())));
+    }
+
+    /** Whether the same people come together in a third state a day before or after. */
+    private static boolean together(EventDraft event, EventDraft other) {
+        Referent place = other.place;
+        boolean third = place != null
+                && place.country() != null
+                && event.everybody().size() > 1
+                && event.everybody().stream()
+                        .allMatch(r -> r.is(EntityType.PERSON)
+                                && other.everybody().contains(r)
+                                && r.country() != null
+                                && !r.country().equals(place.country()));
+        return third
+                && real(event)
+                && real(other)
+                && event.date != null
+                && other.date != null
+                && event.date.begin() != null
+                && other.date.begin() != null
+                && event.date.precision() == EventDate.Precision.DAY
+                && other.date.precision() == EventDate.Precision.DAY
+                && Math.abs(event.date.begin().toEpochDay() - other.date.begin().toEpochDay()) <= 1;
     }
 
     private static boolean shares(EventDraft event, EventDraft other) {
