@@ -1,12 +1,10 @@
 package sandhi.reader.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
-import sandhi.reader.facts.EventDate;
 import sandhi.reader.facts.Status;
 import sandhi.reader.text.WordClass;
 
@@ -25,9 +23,6 @@ final class Whereabouts {
     private static final Set<String> FACE_TO_FACE = Set.of("Reject", "Accuse");
 
     private static final Set<String> REMOTE = Set.of("phone", "video");
-
-    /** A visitor stays for some days after he has arrived. */
-    private static final int STAY = 3;
 
     private static final int OPENING = 3;
 
@@ -79,7 +74,7 @@ final class Whereabouts {
             }
         }
         List<EventDraft> visits = events.stream()
-                .filter(e -> e.type().equals("Visit") && (real(e) || e.status == Status.PLANNED) && !leaves(e))
+                .filter(e -> e.type().equals("Visit") && (Bonds.real(e) || e.status == Status.PLANNED) && !leaves(e))
                 .toList();
         for (Set<String> types : TOGETHER) {
             List<EventDraft> known = placed(events);
@@ -97,13 +92,6 @@ final class Whereabouts {
         }
     }
 
-    /** Whether all who take part are the visitors or people of the country that they visit. */
-    private static boolean guests(EventDraft event, EventDraft visit) {
-        return event.everybody().stream()
-                .filter(Whereabouts::party)
-                .allMatch(r -> visit.everybody().stream().anyMatch(v -> v == r || v.sharesState(r)));
-    }
-
     private static boolean near(EventDraft event) {
         return !FACE_TO_FACE.contains(event.type())
                 || event.everybody().stream()
@@ -117,21 +105,21 @@ final class Whereabouts {
     }
 
     private @Nullable Referent where(EventDraft event, List<EventDraft> placed, List<EventDraft> visits) {
-        EventDraft same = nearest(event, placed, Whereabouts::covers);
+        EventDraft same = nearest(event, placed, Bonds::covers);
         if (same != null) {
             return same.place;
         }
-        EventDraft abroad = nearest(event, placed, Whereabouts::together);
+        EventDraft abroad = nearest(event, placed, Bonds::staysOn);
         if (abroad != null) {
             return grains.of(abroad.place) == Grain.VENUE ? townOf(abroad.place, visits) : abroad.place;
         }
-        EventDraft visit = nearest(event, visits, Whereabouts::hosts);
-        EventDraft beside = nearest(event, placed, (e, other) -> sharesDay(e, other) && shares(e, other));
+        EventDraft visit = nearest(event, visits, Bonds::hosts);
+        EventDraft beside = nearest(event, placed, (e, other) -> Bonds.sharesDay(e, other) && Bonds.shares(e, other));
         if (visit != null && beside != null && goesOn(event, beside, visit)) {
             Referent town = town(beside);
             return grains.of(town) == Grain.VENUE ? townOf(town, visits) : town;
         }
-        if (visit != null && abroad(event) && !guests(event, visit)) {
+        if (visit != null && abroad(event) && !Bonds.guests(event, visit)) {
             return opening;
         }
         if (visit != null) {
@@ -141,7 +129,7 @@ final class Whereabouts {
             }
             return place != null ? place : visit.fillers("destination").get(0);
         }
-        if (!GATHERINGS.contains(event.type()) || !real(event)) {
+        if (!GATHERINGS.contains(event.type()) || !Bonds.real(event)) {
             return null;
         }
         if (abroad(event)) {
@@ -206,7 +194,7 @@ final class Whereabouts {
                     .anyMatch(d -> d.is(EntityType.COUNTRY) && Objects.equals(d.country(), place.country()));
             boolean his = visit.fillers("visitor").stream()
                     .anyMatch(v -> event.everybody().stream().anyMatch(v::sameSide));
-            boolean then = real(visit) == real(event) && during(event, visit);
+            boolean then = Bonds.real(visit) == Bonds.real(event) && Bonds.during(event, visit);
             Grain grain = grains.of(place);
             boolean better = best == null && grain.compareTo(Grain.CITY) >= 0
                     || best != null && grain == Grain.CITY && grains.of(best) == Grain.VENUE;
@@ -215,7 +203,7 @@ final class Whereabouts {
             }
         }
         boolean house = best != null && grains.of(best) == Grain.VENUE;
-        boolean here = (best == null || house) && dateline != null && real(visit) && news(visit);
+        boolean here = (best == null || house) && dateline != null && Bonds.real(visit) && news(visit);
         return here
                         && visit.fillers("destination").stream()
                                 .anyMatch(d ->
@@ -278,128 +266,13 @@ final class Whereabouts {
             if (other == event || other.place == null && !other.type().equals("Visit") || !bond.holds(event, other)) {
                 continue;
             }
-            int far = distance(event, other);
+            int far = Bonds.distance(event, other);
             if (far < gap) {
                 best = other;
                 gap = far;
             }
         }
         return best;
-    }
-
-    /** Whether all who take part in an event take part in the other, at the same time. */
-    private static boolean covers(EventDraft event, EventDraft other) {
-        boolean status = event.status == other.status
-                || real(event) && real(other)
-                || event.status == Status.DENIED && real(other);
-        return status
-                && dated(event, other)
-                && event.everybody().stream()
-                        .filter(Whereabouts::party)
-                        .allMatch(r -> other.everybody().stream().anyMatch(o -> stands(r, o)))
-                && event.everybody().stream().filter(Whereabouts::party).count() > 0;
-    }
-
-    /** Whether a visitor and people of the country that he visits do it while he is there. */
-    private static boolean hosts(EventDraft event, EventDraft visit) {
-        if (real(event) != real(visit) || !real(event) && event.status != visit.status || !during(event, visit)) {
-            return false;
-        }
-        List<Referent> visitors = visit.fillers("visitor");
-        List<Referent> hosts = new ArrayList<>();
-        boolean came = false;
-        for (Referent who : event.everybody()) {
-            if (!party(who)) {
-                continue;
-            }
-            if (visitors.stream().anyMatch(v -> stands(who, v) || Objects.equals(v.country(), who.country()))) {
-                came |= visitors.stream().anyMatch(v -> stands(who, v));
-            } else {
-                hosts.add(who);
-            }
-        }
-        if (came && visit.place != null && sharesDay(event, visit)) {
-            return true; // whomever he met that day, he met there
-        }
-        return came
-                && !hosts.isEmpty()
-                && hosts.stream()
-                        .allMatch(h -> h.country() != null
-                                && visit.fillers("destination").stream()
-                                        .anyMatch(d -> h.country().equals(d.country())));
-    }
-
-    /** Whether the same people come together in a third state a day before or after. */
-    private static boolean together(EventDraft event, EventDraft other) {
-        Referent place = other.place;
-        boolean third = place != null
-                && place.country() != null
-                && event.everybody().size() > 1
-                && event.everybody().stream()
-                        .allMatch(r -> r.is(EntityType.PERSON)
-                                && other.everybody().contains(r)
-                                && r.country() != null
-                                && !r.country().equals(place.country()));
-        return third
-                && real(event)
-                && real(other)
-                && event.date != null
-                && other.date != null
-                && event.date.begin() != null
-                && other.date.begin() != null
-                && event.date.precision() == EventDate.Precision.DAY
-                && other.date.precision() == EventDate.Precision.DAY
-                && Math.abs(event.date.begin().toEpochDay() - other.date.begin().toEpochDay()) <= 1;
-    }
-
-    private static boolean shares(EventDraft event, EventDraft other) {
-        return event.everybody().stream().anyMatch(other.everybody()::contains);
-    }
-
-    private static boolean sharesDay(EventDraft event, EventDraft other) {
-        return real(event)
-                && real(other)
-                && event.date != null
-                && other.date != null
-                && event.date.precision() == EventDate.Precision.DAY
-                && event.date.edtf().equals(other.date.edtf());
-    }
-
-    private static boolean dated(EventDraft a, EventDraft b) {
-        if (a.date == null || b.date == null) {
-            return distance(a, b) <= 3;
-        }
-        return EventMerger.compatible(a.date, b.date);
-    }
-
-    private static boolean during(EventDraft event, EventDraft visit) {
-        if (dated(event, visit)) {
-            return true;
-        }
-        boolean known = event.date != null
-                && visit.date != null
-                && event.date.begin() != null
-                && visit.date.begin() != null
-                && visit.date.precision() == EventDate.Precision.DAY;
-        return known
-                && !event.date.begin().isBefore(visit.date.begin())
-                && !event.date.begin().isAfter(visit.date.begin().plusDays(STAY));
-    }
-
-    private static boolean party(Referent referent) {
-        return referent.acts();
-    }
-
-    private static boolean stands(Referent a, Referent b) {
-        boolean body = a.is(EntityType.COUNTRY)
-                || b.is(EntityType.COUNTRY)
-                || a.is(EntityType.ORGANIZATION)
-                || b.is(EntityType.ORGANIZATION);
-        return a == b || body && a.sharesState(b);
-    }
-
-    private static boolean real(EventDraft event) {
-        return event.status == Status.OCCURRED || event.status == Status.ONGOING;
     }
 
     private static boolean together(EventDraft event) {
@@ -409,15 +282,5 @@ final class Whereabouts {
     /** Whether they only speak over a wire. */
     private static boolean far(EventDraft event) {
         return REMOTE.contains(Objects.requireNonNullElse(event.frame.mode(), ""));
-    }
-
-    private static int distance(EventDraft a, EventDraft b) {
-        int best = Integer.MAX_VALUE;
-        for (EventDraft x : a.tellings) {
-            for (EventDraft y : b.tellings) {
-                best = Math.min(best, Math.abs(x.sentence - y.sentence));
-            }
-        }
-        return best;
     }
 }
