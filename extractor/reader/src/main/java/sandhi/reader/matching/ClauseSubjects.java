@@ -9,15 +9,19 @@ import sandhi.reader.text.WordClass;
 
 /** Finds the subjects of the clauses around a trigger. */
 final class ClauseSubjects {
-    /** Cases of those who stand beside what is said, and are not meant by it. */
-    private static final Set<String> ASIDE = Set.of("mein", "anusar", "saath", "badle", "dauran");
-
     private final SentenceView view;
     private final Clause clause;
+    private final Contents contents;
 
     ClauseSubjects(SentenceView view, Clause clause) {
         this.view = view;
         this.clause = clause;
+        this.contents = new Contents(view, clause);
+    }
+
+    /** What is said behind, or quoted before, the clause. */
+    Contents contents() {
+        return contents;
     }
 
     /** Whether somebody acts whom the text does not name, so that nobody else does: प्रदर्शनकारियों ने. */
@@ -117,7 +121,7 @@ final class ClauseSubjects {
         List<Clause> clauses = view.all();
         int at = clauses.indexOf(clause);
         while (at > 0
-                && !opensContent(clauses.get(at))
+                && !contents.opens(clauses.get(at))
                 && !clauses.get(at - 1).finite()
                 && clauses.get(at - 1).verb() != null) {
             at--;
@@ -175,41 +179,6 @@ final class ClauseSubjects {
         return view.any(from, from + count, WordClass.OF_ITS_OWN);
     }
 
-    private boolean opensContent(Clause one) {
-        return view.tokens().get(one.first()).is(WordClass.THAT);
-    }
-
-    /** Whether a clause is what somebody says: behind कि, or in quotation marks behind a verb of saying. */
-    private boolean said(Clause one) {
-        return opensContent(one) || quote(one) > 0;
-    }
-
-    /** Where a clause begins to quote what the clause before says (अ ने कहा, "…"); -1 where it does not. */
-    private int quote(Clause one) {
-        int at = view.all().indexOf(one);
-        VerbGroup verb = at > 0 ? view.all().get(at - 1).verb() : null;
-        List<Token> tokens = view.tokens();
-        for (int i = one.first(); i < Math.min(one.end() - 1, one.first() + 3); i++) {
-            boolean opens = tokens.get(i).is("'")
-                    || tokens.get(i).is("\"")
-                    || i == one.first()
-                            && (tokens.get(i).is("-") || tokens.get(i).is(":"));
-            if (opens && verb != null && verb.is(WordClass.SPEECH_VERB)) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** The first clause of what the clause of the trigger says, null where it tells nothing. */
-    @Nullable
-    Clause told() {
-        return view.all().stream()
-                .filter(c -> c.first() >= clause.end() - 1 && said(c))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Whether the clause has a relative subject of which it is not known whom it means: … का मामला उठाया, जो भारत आ गईं. */
     private boolean relative() {
         Token first = view.tokens().get(clause.first());
@@ -221,40 +190,29 @@ final class ClauseSubjects {
         return view.tokens().get(one.first()).is(";");
     }
 
-    /** Where the clause that follows with कि ends, with its first finite verb; else where the own clause ends. */
-    int contentEnd() {
-        List<Clause> clauses = view.all();
-        for (int i = clauses.indexOf(clause) + 1; i > 0 && i < clauses.size(); i++) {
-            if (said(clauses.get(i))) {
-                int at = i;
-                while (at + 1 < clauses.size() && !clauses.get(at).finite()) {
-                    at++;
-                }
-                return clauses.get(at).end();
-            }
-        }
-        return clause.end();
-    }
-
-    /** The subject of the clause that follows with कि. */
+    /** The subject of what is said. */
     List<Referent> content(Set<EntityType> types, EventDraft draft) {
         List<Clause> clauses = view.all();
-        for (int i = clauses.indexOf(clause) + 1; i > 0 && i < clauses.size(); i++) {
-            if (said(clauses.get(i))) {
-                for (int j = i; j < clauses.size(); j++) {
-                    Phrase phrase = subjectOf(
-                            clauses.get(j), Math.max(clauses.get(i).first() + 1, quote(clauses.get(i))), types, draft);
-                    if (phrase != null) {
-                        return phrase.kind() == Phrase.Kind.PRONOUN ? List.of() : Fit.heads(phrase, types);
-                    }
-                    if (clauses.get(j).finite()) {
-                        break;
-                    }
-                }
-                return List.of();
+        int said = contents.at();
+        for (int i = Math.max(said, 0); said >= 0 && i < clauses.size(); i++) {
+            Phrase phrase = subjectOf(clauses.get(i), contents.opening(), types, draft);
+            if (phrase != null) {
+                return phrase.kind() == Phrase.Kind.PRONOUN || ownWish(phrase, draft)
+                        ? List.of()
+                        : Fit.heads(phrase, types);
+            }
+            if (clauses.get(i).finite()) {
+                break;
             }
         }
         return List.of();
+    }
+
+    /** What somebody says that his own side should do asks nobody else for it. */
+    private static boolean ownWish(Phrase phrase, EventDraft draft) {
+        return draft.frame.wish()
+                && draft.everybody().stream()
+                        .anyMatch(e -> phrase.heads().stream().anyMatch(e::sameSide));
     }
 
     /** Whoever says the clause of the trigger: the subject of the clause before its कि. */
@@ -266,7 +224,7 @@ final class ClauseSubjects {
             if (phrase != null) {
                 return Fit.heads(phrase, types);
             }
-            said |= said(clauses.get(i));
+            said |= contents.said(clauses.get(i));
         }
         return saidBehind(types, draft);
     }
@@ -295,7 +253,7 @@ final class ClauseSubjects {
             return List.of();
         }
         for (int from : new int[] {before(at), at - 1}) {
-            for (int i = from; i >= 0 && !opensContent(clauses.get(i + 1)) && !severed(clauses.get(i + 1)); i--) {
+            for (int i = from; i >= 0 && !contents.opens(clauses.get(i + 1)) && !severed(clauses.get(i + 1)); i--) {
                 Phrase phrase = subjectOf(clauses.get(i), types, draft);
                 if (phrase != null && !takenUp(phrase)) {
                     return Fit.heads(phrase, types);
@@ -377,13 +335,14 @@ final class ClauseSubjects {
     }
 
     /** The subject of a clause that may begin with a name of any kind at the given token. */
-    private @Nullable Phrase subjectOf(Clause other, int head, Set<EntityType> types, EventDraft draft) {
+    @Nullable
+    Phrase subjectOf(Clause other, int head, Set<EntityType> types, EventDraft draft) {
         Phrase nominative = null;
         for (Phrase phrase : view.phrases()) {
             if (!other.holds(phrase.first())
                     || !Fit.free(phrase, types, draft)
                     || phrase.rule().equals("pronoun.relative")
-                    || !phrase.head().acts()) {
+                    || !phrase.head().acts() && !(phrase.first() == head && Metonyms.seat(phrase.head()))) {
                 continue;
             }
             if (phrase.is("ne")) {
@@ -397,7 +356,7 @@ final class ClauseSubjects {
                             || view.is(phrase.first() - 1, WordClass.ACCORDING)
                             || phrase.kind() != Phrase.Kind.NAME
                             || phrase.heads().size() > 1
-                            || opensContent(other) && phrase.first() == head + 1);
+                            || contents.opens(other) && phrase.first() == head + 1);
             if (bare && nominative == null) {
                 nominative = phrase;
             }

@@ -61,7 +61,7 @@ final class Commitments {
         if (about || deed || trigger.verb() == null || !trigger.frame().event().equals(AGREE)) {
             gather(view, clauses.outerStart(), trigger.first(), words);
         }
-        gather(view, trigger.clause(view).end(), clauses.contentEnd(), words);
+        gather(view, trigger.clause(view).end(), clauses.contents().end(), words);
         return words;
     }
 

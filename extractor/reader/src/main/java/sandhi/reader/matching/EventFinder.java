@@ -71,6 +71,7 @@ final class EventFinder {
             if (clause.conditional()
                     || spoken(view, trigger)
                     || question(view, clause)
+                    || trigger.verb() != null && trigger.verb() == clause.verb() && Wishes.unclear(view, clause)
                     || !charge && !denied && unasserted(view, trigger)) {
                 continue;
             }

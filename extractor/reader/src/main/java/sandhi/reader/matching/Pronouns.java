@@ -87,7 +87,10 @@ final class Pronouns {
             case "any" -> one(any(marker == null ? "nom" : marker, before));
             case "relative" -> antecedent(i, before);
             case "here" -> one(here(sentence, i, before));
-            case "first" -> one(speaker(sentence, i, before));
+            case "first" -> {
+                Referent speaker = speaker(sentence, i, before);
+                yield one(speaker == null ? SpeakerBehind.of(sentence, i, names, verbs) : speaker);
+            }
             default -> List.of();
         };
         if (heads.isEmpty()) {

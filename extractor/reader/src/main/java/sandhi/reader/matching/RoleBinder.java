@@ -100,7 +100,9 @@ final class RoleBinder {
             case "ka-behind" -> neighbours.behind("ka", types, draft);
             case "addressee" -> subjects.addressee(types, draft);
             case "content" -> subjects.content(types, draft);
-            case "content-other" -> new Warned(view, belongings, types, draft).by(subjects.told());
+            case "content-other" ->
+                new Warned(view, belongings, types, draft)
+                        .by(subjects.contents().told());
             case "condition" -> new Warned(view, belongings, types, draft).provokers(clause);
             case "speaker" -> subjects.speaker(types, draft);
             case "pair" -> StoryPair.both(view, types, draft);

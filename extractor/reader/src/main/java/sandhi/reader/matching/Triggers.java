@@ -105,11 +105,14 @@ final class Triggers {
         Clause clause = view.clause(at);
         Set<String> words = new java.util.HashSet<>();
         int from = frame.complement() ? new ClauseSubjects(view, clause).outerStart() : clause.first();
-        int to = frame.content() ? new ClauseSubjects(view, clause).contentEnd() : clause.end() + 3;
+        int to = frame.content() ? new Contents(view, clause).end() : clause.end() + 3;
         for (int i = from; i < Math.min(view.tokens().size(), to); i++) {
             for (int end = i + 1; end <= Math.min(view.tokens().size(), i + PHRASE); end++) {
                 words.add(Token.folded(view.tokens().subList(i, end)));
             }
+        }
+        if (frame.wish() && !new Contents(view, clause).wish()) {
+            return false;
         }
         boolean with = frame.with().isEmpty() || frame.with().stream().anyMatch(words::contains);
         return with && frame.without().stream().noneMatch(words::contains);

@@ -79,7 +79,7 @@ final class VerbForms {
                     stem,
                     Feature.FUTURE,
                     last == 'े' ? new String[] {"ूंगा", "ूंगी", "ोगे"} : new String[] {"ऊंगा", "ऊंगी", "ओगे"});
-            suffixes(stem, stem, Feature.SUBJUNCTIVE, "ं");
+            suffixes(stem, stem, Feature.SUBJUNCTIVE, "ं", "");
         } else if (vowel) {
             suffixes(
                     stem,
@@ -99,7 +99,7 @@ final class VerbForms {
             suffixes(stem, stem, Feature.SUBJUNCTIVE, "ए", "एं", "ऊं", "ओ");
         } else {
             suffixes(stem, stem, Feature.FUTURE, "ेगा", "ेगी", "ेंगे", "ेंगी", "ूंगा", "ूंगी", "ोगे");
-            suffixes(stem, stem, Feature.SUBJUNCTIVE, "े", "ें", "ूं");
+            suffixes(stem, stem, Feature.SUBJUNCTIVE, "े", "ें", "ूं", "ो");
         }
     }
 

@@ -162,7 +162,9 @@ final class VerbGroups {
         List<VerbForms.Form> kept = new ArrayList<>();
         for (VerbForms.Form form : readings) {
             boolean bare = form.feature() == VerbForms.Feature.STEM;
-            boolean subjunctive = form.feature() == VerbForms.Feature.SUBJUNCTIVE && readings.size() > 1;
+            boolean subjunctive = form.feature() == VerbForms.Feature.SUBJUNCTIVE
+                    && readings.size() > 1
+                    && !(token.is(WordClass.BARE_WISH) && ends(tokens, i));
             boolean conjunctive = bare && token.is("कर") && closes(tokens, taken, i);
             if (!bare && !subjunctive || bare && vectorBehind(tokens, taken, i)) {
                 kept.add(form);
@@ -171,6 +173,15 @@ final class VerbGroups {
             }
         }
         return kept;
+    }
+
+    /** सबक ले, जवाब दे: what looks like a stem closes its clause as a wish. */
+    private static boolean ends(List<Token> tokens, int i) {
+        return i > 0
+                && !tokens.get(i - 1).is(WordClass.NEGATION)
+                && (i + 1 == tokens.size()
+                        || tokens.get(i + 1).isPunctuation()
+                        || tokens.get(i + 1).is(WordClass.JOINT));
     }
 
     /** भाग लेना is taking part, भाग जाना is fleeing. */
@@ -249,7 +260,9 @@ final class VerbGroups {
         }
         VerbForms.Form best = readings.get(0);
         for (VerbForms.Form form : readings) {
-            if (form.feature() == VerbForms.Feature.PERFECTIVE && best.feature() == VerbForms.Feature.STEM) {
+            boolean uncertain =
+                    best.feature() == VerbForms.Feature.STEM || best.feature() == VerbForms.Feature.CONJUNCTIVE;
+            if (form.feature() == VerbForms.Feature.PERFECTIVE && uncertain) {
                 best = form;
             }
             if (form.feature() == VerbForms.Feature.PRESENT && !before.isEmpty()) {

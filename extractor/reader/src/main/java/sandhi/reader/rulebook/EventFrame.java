@@ -25,6 +25,7 @@ import sandhi.reader.facts.Status;
  * @param content whether {@code with} and {@code without} hold for the clause that follows with कि, too (X ने कहा कि Y ने … का उल्लंघन किया)
  * @param future whether its verb must stand in the future
  * @param terms whether it tells a term of a pact, so that it holds only where the text tells terms
+ * @param wish whether what is said must be a wish, in the subjunctive or imperative (X ने कहा कि Y … करे)
  * @param reach how many tokens may stand between the noun and its light verb
  * @param mode a finer kind of the type, or null
  * @param status what the trigger itself says about the status, or null where the verb tells
@@ -46,6 +47,7 @@ public record EventFrame(
         boolean content,
         boolean future,
         boolean terms,
+        boolean wish,
         int reach,
         @Nullable String mode,
         @Nullable Status status,

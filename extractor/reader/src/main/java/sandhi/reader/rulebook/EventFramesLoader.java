@@ -30,6 +30,7 @@ final class EventFramesLoader {
             "content",
             "future",
             "terms",
+            "wish",
             "reach",
             "mode",
             "status");
@@ -131,6 +132,7 @@ final class EventFramesLoader {
                 rule.text("content").map("true"::equals).orElse(false),
                 rule.text("future").map("true"::equals).orElse(false),
                 rule.text("terms").map("true"::equals).orElse(false),
+                rule.text("wish").map("true"::equals).orElse(false),
                 reach(rule),
                 rule.text("mode").orElse(null),
                 status(rule),

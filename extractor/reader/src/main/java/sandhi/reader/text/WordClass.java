@@ -271,6 +271,8 @@ public enum WordClass {
     ATTEND,
     /** the case markers of where and of what is attended */
     INSIDE,
+    /** stems that are also the form of a wish, at the end of a clause */
+    BARE_WISH,
     /** verbs of wishing behind an infinitive */
     WISH_VERB,
     /** the case marker of what somebody sees, meets, or since when time has passed */
