@@ -19,6 +19,8 @@ final class DescribedNames {
     /** Kinds of grounds whose noun is no part of the name: दोंगगुआन शहर. */
     private static final Set<String> SETTLED = Set.of("Town", "Village", "District", "Province");
 
+    private static final String ARMY = "army";
+
     /** The most tokens of a short form with its brackets. */
     private static final int SHORT_FORM = 5;
 
@@ -93,7 +95,7 @@ final class DescribedNames {
             return new Ref(state.first(), end, Ref.Kind.NAME, List.of(names.referent(body)), "org.of-state", null);
         }
         if (!alone) {
-            return null;
+            return head.en().equals(ARMY) ? army(sentence, first, end, names) : null;
         }
         String key = "-" + head.en().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
         Referent known = null;
@@ -106,6 +108,34 @@ final class DescribedNames {
                 ? known
                 : names.referent(new Referent("org/~" + key.substring(1), head.type(), head.en(), null));
         return new Ref(first, end, Ref.Kind.NAME, List.of(body), "org.alone", null);
+    }
+
+    /** म्यांमार में सेना ने, सूडान में सेना और आरएसएफ: an army that acts right behind the state that it acts in is its own. */
+    private static @Nullable Ref army(Sentence sentence, int first, int end, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        boolean acts = end + 1 < tokens.size()
+                && (tokens.get(end).is(WordClass.ERGATIVE)
+                        || tokens.get(end).is(WordClass.JOINT) && names.at(sentence.index(), end + 1) != null);
+        Ref state = acts && first > 1 && tokens.get(first - 1).is(WordClass.INSIDE)
+                ? names.before(sentence.index(), first - 1)
+                : null;
+        if (state == null || !state.is(Ref.Kind.NAME) || !state.only().is(EntityType.COUNTRY)) {
+            return null;
+        }
+        String country = names.referent(state.only()).country();
+        Referent known = null;
+        for (Referent referent : names.referents().values()) {
+            boolean own = country != null
+                    && country.equals(referent.country())
+                    && referent.listed() != null
+                    && referent.listed().kind().equals(ARMY)
+                    && referent.listed().hi().endsWith(tokens.get(first).text());
+            known = own ? referent : known;
+        }
+        Referent body = known != null
+                ? known
+                : names.referent(new Referent("org/~" + country + "-" + ARMY, EntityType.ORGANIZATION, "", country));
+        return new Ref(first, end, Ref.Kind.NAME, List.of(body), "org.army-of-the-land", null);
     }
 
     /** आर्गाइल हवाई अड्डे, रस्की द्वीप; but बगदाद हवाई अड्डे is in Baghdad, and इदलिब प्रांत is Idlib. */

@@ -148,6 +148,7 @@ final class EventFinder {
                 int first = Math.min(other.trigger, draft.trigger);
                 int last = Math.max(other.trigger, draft.trigger);
                 boolean apart = view.any(first, last, WordClass.AFTER) // भेंट के बाद वार्ता शुरू करने का ऐलान
+                        || view.is(last, WordClass.OWNED_UP) // हमला हुआ, जिसकी जिम्मेदारी तालिबान ने ली
                         || MUTUAL.contains(draft.type()) && other.frame == draft.frame && first == last;
                 if (other.type().equals(draft.type()) && (last - first <= 3 && !apart || again(other, draft))) {
                     rival = other;

@@ -231,6 +231,7 @@ public final class FactFinder {
                 Destinations.settle(draft, found.referents(), rulebook.text().classes());
                 StatesBehind.settle(draft, found.referents());
                 Replies.settle(draft, drafts);
+                Blame.settle(draft, view, drafts);
                 new Counterparts(view, drafts, rulebook.grammar().deedNouns()).settle(draft);
                 new StorySides(view, views, drafts).settle(draft);
                 StatesBehind.settle(draft, found.referents());

@@ -199,8 +199,17 @@ final class NounPhrases {
                                 && state.country().equals(person.country()));
     }
 
-    /** सऊदी ने, हूती के खिलाफ: an adjective with a case marker of its own stands for its state; चीनी is sugar, too. */
+    /**
+     * सऊदी ने, हूती के खिलाफ, भारतीयों को: an adjective with a case marker of its own stands for its state; चीनी is sugar, too, and only a
+     * plural means people before every marker.
+     */
     private boolean marked(List<Token> tokens, int at) {
+        boolean people = at < tokens.size()
+                && tokens.get(at - 1).is(WordClass.OBLIQUE_PLURAL)
+                && tokens.get(at).is(WordClass.PERSONAL_MARK);
+        if (people) {
+            return true;
+        }
         boolean simple = at < tokens.size()
                 && (tokens.get(at).is(WordClass.ERGATIVE)
                         || tokens.get(at).is("के")
@@ -240,7 +249,7 @@ final class NounPhrases {
                 return at;
             }
             if (grammar.standIns().contains(folded)) {
-                return company(tokens, i + 1);
+                return armed(tokens, i) ? at : company(tokens, i + 1);
             }
             if (!modifies(tokens.get(i))) {
                 return at;
@@ -254,6 +263,13 @@ final class NounPhrases {
         boolean of = at < tokens.size() && tokens.get(at).is(WordClass.GENITIVE);
         int band = of ? skipModifiers(tokens, at + 1) : at;
         return of && band < tokens.size() && tokens.get(band).is(WordClass.BAND) ? band + 1 : at;
+    }
+
+    /** ईरान के मिसाइल हमलों में: a weapon that tells the kind of an attack or a test does nothing itself. */
+    private static boolean armed(List<Token> tokens, int at) {
+        return tokens.get(at).is(WordClass.WEAPON)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is(WordClass.ARMED_DEED);
     }
 
     private int skipModifiers(List<Token> tokens, int at) {

@@ -230,7 +230,10 @@ final class Phraser {
                     && (grammar.particles().contains(tokens.get(at).folded()) || closing(tokens.get(at)))) {
                 at++;
             }
-            boolean places = parts.stream().flatMap(p -> p.heads().stream()).allMatch(Referent::locates);
+            boolean places = !last.standIn()
+                    && parts.stream()
+                            .flatMap(p -> p.heads().stream())
+                            .allMatch(h -> h.locates() || h.is(EntityType.ORGANIZATION));
             for (int nouns = 0; places && nouns < PLACE_NOUNS && placeNoun(tokens, at); nouns++) {
                 at++;
             }

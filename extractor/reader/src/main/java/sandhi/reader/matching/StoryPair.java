@@ -32,22 +32,47 @@ final class StoryPair {
                         .toList();
     }
 
-    /** One of two: रूस-यूक्रेन युद्ध, रूस और यूक्रेन के बीच युद्ध. */
+    /** One of two: रूस-यूक्रेन युद्ध, इजरायल हमास युद्ध, रूस और यूक्रेन के बीच युद्ध, रूस और यूक्रेन की जंग. */
     static List<Referent> joined(
             int which, SentenceView view, int trigger, Predicate<Phrase> inReach, Set<EntityType> types) {
-        Phrase best = null;
+        List<Referent> best = List.of();
+        Phrase last = null;
         for (Phrase phrase : view.phrases()) {
             int gap = trigger - phrase.next();
             boolean among =
                     phrase.is("beech") || phrase.is("mein") && phrase.heads().size() == 2; // रूस और यूक्रेन में युद्ध
-            boolean beside = phrase.is("nom") && gap == 0 || among && gap >= 0 && inReach.test(phrase);
-            if (beside
-                    && phrase.heads().size() == 2
-                    && phrase.heads().stream().allMatch(h -> types.contains(h.type()))) {
-                best = phrase;
+            boolean beside =
+                    (phrase.is("nom") || phrase.is("ka")) && gap == 0 || among && gap >= 0 && inReach.test(phrase);
+            boolean apposed = phrase.is("nom")
+                    && gap == 0
+                    && last != null
+                    && named(last)
+                    && named(phrase)
+                    && last.end() == phrase.first();
+            List<Referent> two = apposed ? List.of(last.head(), phrase.head()) : phrase.heads();
+            if (beside && two.size() == 2 && two.stream().allMatch(h -> types.contains(h.type()))) {
+                best = two;
             }
+            last = phrase;
         }
-        return best == null ? List.of() : List.of(best.heads().get(which));
+        return best.isEmpty() ? best : List.of(best.get(which));
+    }
+
+    /** One of the two who act: ईरान और इराक ने जंग लड़ी. */
+    static List<Referent> agents(int which, SentenceView view, Predicate<Phrase> inReach, Set<EntityType> types) {
+        return view.phrases().stream()
+                .filter(p -> (p.is("ne") || p.is("nom")) && inReach.test(p))
+                .filter(p -> p.heads().size() == 2 && p.heads().stream().allMatch(h -> types.contains(h.type())))
+                .findFirst()
+                .map(p -> List.of(p.heads().get(which)))
+                .orElse(List.of());
+    }
+
+    private static boolean named(Phrase phrase) {
+        return phrase.is("nom")
+                && phrase.kind() == Phrase.Kind.NAME
+                && !phrase.standIn()
+                && phrase.heads().size() == 1;
     }
 
     /**

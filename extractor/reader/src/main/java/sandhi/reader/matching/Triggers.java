@@ -285,7 +285,9 @@ final class Triggers {
         int at = from;
         while (at < to) {
             Phrase phrase = view.phraseAt(at);
-            boolean beside = phrase != null && phrase.first() == at && !phrase.is("ka") && !phrase.is("adj");
+            boolean owner =
+                    phrase != null && phrase.is("ka") && ergative(view.phraseAt(phrase.next())); // यमन के हूतियों ने
+            boolean beside = phrase != null && phrase.first() == at && (owner || !phrase.is("ka") && !phrase.is("adj"));
             if (!beside && !view.tokens().get(at).is(WordClass.TOO)) {
                 return false;
             }
@@ -293,6 +295,10 @@ final class Triggers {
         }
         return frame.roles().containsKey("target")
                 && view.phrases().stream().anyMatch(p -> p.is("ne") && from <= p.first() && p.next() <= to);
+    }
+
+    private static boolean ergative(@Nullable Phrase phrase) {
+        return phrase != null && phrase.is("ne");
     }
 
     /** The verb that the words of the trigger hold (को कहा), else the next one. */

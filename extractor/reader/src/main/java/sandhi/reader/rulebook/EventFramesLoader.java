@@ -182,6 +182,8 @@ final class EventFramesLoader {
                 "terms",
                 "first",
                 "second",
+                "agents-first",
+                "agents-second",
                 "addressee",
                 "context"));
         for (YamlTree item : tree.items()) {

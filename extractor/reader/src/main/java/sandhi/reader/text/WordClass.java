@@ -9,6 +9,18 @@ public enum WordClass {
     PRESENT_COPULA,
     /** the copula in the past tense, which makes a pluperfect behind a perfective */
     PAST_COPULA,
+    /** weapons that tell the kind of an attack: मिसाइल हमला */
+    WEAPON,
+    /** nouns of what is done with weapons */
+    ARMED_DEED,
+    /** case markers of those to whom something is done */
+    PERSONAL_MARK,
+    /** nouns and adjectives that lay a deed on somebody */
+    BLAME,
+    /** nouns by which somebody owns up to a deed */
+    OWNED_UP,
+    /** pronouns that take up what was just told, in the genitive */
+    TAKES_UP,
     /** what denies the verb beside it */
     NEGATION,
     /** verbs of saying, whose day is that of the words and not of what they tell */
