@@ -34,6 +34,7 @@ class StanceSidesTest {
             value = {
                 "पुल पर धमाके का इल्जाम सूडान ने चाड पर लगाया है। | country/SD | country/TD",
                 "हमले का दोष पाकिस्तान ने अफगानिस्तान पर मढ़ा। | country/PK | country/AF",
+                "मिस्र ने कहा कि इथियोपिया का कदम सूडान के लोगों के लिए खतरा है। | country/EG | country/ET",
                 "पनामा ने कोस्टा रिका की नाकेबंदी को 'पनामा की संप्रभुता का उल्लंघन' बताया। | country/PA | country/CR",
             })
     void blame_goes_from_one_to_the_other_whatever_the_order_of_the_words(String text, String actor, String target) {
@@ -51,6 +52,33 @@ class StanceSidesTest {
     })
     void who_does_not_deny_refuses_nothing(String text) {
         assertThat(events(text, "Reject")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "यमन पर ओमान को हथियार भेजने के आरोप लगते रहे हैं, जिनसे वह इनकार करता है। | country/YE",
+                "अमेरिका ने रवांडा पर विद्रोहियों की मदद का आरोप लगाया, जिसे उसने खारिज कर दिया। | country/RW",
+                "ईरान ने इराक से सैनिक हटाने की मांग की, लेकिन उसने इसे ठुकरा दिया। | country/IQ",
+            })
+    void who_answers_by_a_pronoun_is_whom_the_charge_was_meant_for(String text, String actor) {
+        assertThat(events(text, "Reject"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("actor")).containsExactly(actor));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "प्रस्ताव के खिलाफ केवल क्यूबा, माली और खुद रूस ने मतदान किया। | country/CU country/ML country/RU",
+                "मलेशिया ने दो टूक कहा कि वह ऐसा कोई कदम नहीं उठाएगा। | country/MY",
+            })
+    void all_who_refuse_are_told(String text, String actors) {
+        assertThat(events(text, "Reject"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("actor")).containsExactlyInAnyOrder(actors.split(" ")));
     }
 
     private static List<Event> events(String text, String type) {

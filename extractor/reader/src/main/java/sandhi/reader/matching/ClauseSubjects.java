@@ -229,6 +229,22 @@ final class ClauseSubjects {
         return saidBehind(types, draft);
     }
 
+    /** Whoever says of his own side what the clause tells: अ ने कहा कि वह … नहीं देगा, अ ने कहा कि अ … नहीं देगा. */
+    List<Referent> avower(Set<EntityType> types, EventDraft draft) {
+        List<Referent> speaker = speaker(types, draft);
+        int at = clause.first();
+        while (at < clause.end() && (view.tokens().get(at).isPunctuation() || view.is(at, WordClass.THAT))) {
+            at++;
+        }
+        Phrase subject = view.phraseAt(opening(at));
+        boolean own = view.is(at, WordClass.OWN_VOICE)
+                || subject != null
+                        && subject.is("nom")
+                        && subject.heads().stream()
+                                .allMatch(h -> speaker.stream().anyMatch(h::sameSide));
+        return own ? speaker : List.of();
+    }
+
     /** "…," अ ने कहा: who says what stands in quotation marks before. */
     private List<Referent> saidBehind(Set<EntityType> types, EventDraft draft) {
         boolean quoted = view.tokens().get(Math.max(0, clause.end() - 1)).quoted();

@@ -47,8 +47,9 @@ final class EventFinder {
 
     /** The drafts of a sentence, in order; a draft may lack fillers that another telling gives. */
     List<EventDraft> find(SentenceView view) {
-        List<EventDraft> filled =
-                tried(view).stream().filter(d -> !d.roles.isEmpty()).toList();
+        List<EventDraft> tried = tried(view);
+        Rebuttals.settle(tried, view);
+        List<EventDraft> filled = tried.stream().filter(d -> !d.roles.isEmpty()).toList();
         return Commitments.settle(best(view, filled)).stream()
                 .flatMap(d -> gapping.settle(d, view, view.clause(d.trigger)).stream())
                 .flatMap(d -> Partners.settle(d, view, view.clause(d.trigger)).stream())

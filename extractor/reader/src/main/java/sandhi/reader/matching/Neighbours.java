@@ -8,6 +8,7 @@ import sandhi.reader.text.WordClass;
 
 /** Finds the phrases right beside a trigger. */
 final class Neighbours {
+    private static final Set<String> OPENING = Set.of("nom", "ka", "adj");
 
     private final SentenceView view;
     private final Triggers.Trigger trigger;
@@ -42,6 +43,16 @@ final class Neighbours {
         return view.phrases().stream()
                 .filter(p -> p.is(marker) && p.first() == trigger.end() && Fit.free(p, types, draft))
                 .findFirst()
+                .map(p -> Fit.heads(p, types))
+                .orElse(List.of());
+    }
+
+    /** कि अ का कदम … खतरा है: who, or whose thing, opens the clause that the trigger closes. */
+    List<Referent> opening(Clause clause, Set<EntityType> types, EventDraft draft) {
+        return view.phrases().stream()
+                .filter(p -> clause.holds(p.first()) && OPENING.contains(p.marker()))
+                .findFirst()
+                .filter(p -> p.end() <= trigger.first() && Fit.free(p, types, draft))
                 .map(p -> Fit.heads(p, types))
                 .orElse(List.of());
     }

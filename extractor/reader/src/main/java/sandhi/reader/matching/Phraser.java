@@ -155,6 +155,9 @@ final class Phraser {
                     && grammar.conjunctions().contains(tokens.get(next).folded())) {
                 next++;
             }
+            if (joins && next + 1 < tokens.size() && tokens.get(next).is(WordClass.SELF)) {
+                next++; // सीरिया और खुद रूस ने
+            }
             PhrasePart counterpart = joins && next + 1 < tokens.size() ? owned(sentence, next, before) : null;
             PhrasePart more =
                     counterpart != null ? counterpart : next < tokens.size() ? part(sentence, next, before) : null;

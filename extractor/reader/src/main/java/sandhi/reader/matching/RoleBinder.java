@@ -95,6 +95,7 @@ final class RoleBinder {
                 neighbours.adjacent(marker.substring("adjacent-".length()), types, draft);
             case "hosting" -> neighbours.hosting(types, draft);
             case "ko-behind" -> neighbours.behind("ko", types, draft);
+            case "opening" -> neighbours.opening(clause, types, draft);
             case "inside" -> neighbours.inside(types);
             case "ne-behind" -> neighbours.right("ne", types, draft);
             case "ka-behind" -> neighbours.behind("ka", types, draft);
@@ -104,6 +105,7 @@ final class RoleBinder {
                 new Warned(view, belongings, types, draft)
                         .by(subjects.contents().told());
             case "condition" -> new Warned(view, belongings, types, draft).provokers(clause);
+            case "avower" -> subjects.avower(types, draft);
             case "speaker" -> subjects.speaker(types, draft);
             case "pair" -> StoryPair.both(view, types, draft);
             case "terms" -> StoryPair.ofPact(view, clause, trigger.verb(), types, draft);

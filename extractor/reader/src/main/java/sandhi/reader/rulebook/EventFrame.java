@@ -59,7 +59,7 @@ public record EventFrame(
      *
      * @param markers names of case markers; {@code subject} for whoever does it, {@code bare} for an unmarked phrase right before the trigger,
      *     {@code content} for the subject of the clause that follows with कि, {@code content-other} for whom what it says is meant for beside the actor's side, {@code condition} for
-     *     whoever the condition of the clause is about (अगर अ ने … तो), {@code speaker} for whoever says the clause of the trigger,
+     *     whoever the condition of the clause is about (अगर अ ने … तो), {@code opening} for who or whose thing opens the clause, {@code speaker} for whoever says the clause of the trigger, {@code avower} for one who says it of his own side,
      *     {@code pair} for the two states that the text is about, where nobody else is named, {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध),
      *     {@code hosting} for the state of the place where somebody is asked to come (जापान आने का न्योता),
      *     {@code terms} for the two whose pact it is, where the clause names nobody who acts,

@@ -327,4 +327,12 @@ public enum WordClass {
     PROVIDES,
     /** words that make such a heading ask or tell something else */
     NO_TERMS,
+    /** words that open what somebody says of his own side */
+    OWN_VOICE,
+    /** words that say that somebody himself is meant */
+    SELF,
+    /** pronouns that act */
+    PRONOUN_SUBJECT,
+    /** conjunctions that set against what was said before */
+    ADVERSE,
 }
