@@ -59,4 +59,23 @@ class StorySidesTest {
                 .extracting(e -> e.roles().get("visitor"))
                 .containsExactly(List.of("org/un"));
     }
+
+    @Test
+    void a_pact_that_is_turned_down_by_its_noun_alone_is_the_one_that_the_text_names() {
+        String pact = "केन्या और तंजानिया ने सोमवार को मारा जल समझौते पर हस्ताक्षर किए। ";
+        assertThat(events("Reject", pact + "युगांडा ने समझौता मानने से इनकार कर दिया।"))
+                .extracting(e -> e.roles().get("target").get(0))
+                .allMatch(key -> key.startsWith("agreement/"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_is_answered_without_a_name_acted_for_his_state() {
+        assertThat(
+                        events(
+                                "Reject",
+                                "ग्रीस के विदेश मंत्री निकोस डेंडियास ने एथेंस में तुर्की पर जहाजों को रोकने का आरोप लगाया। अंकारा ने इस आरोप को खारिज कर दिया।"))
+                .extracting(e -> e.roles().get("target"))
+                .containsExactly(List.of("country/GR"));
+    }
 }

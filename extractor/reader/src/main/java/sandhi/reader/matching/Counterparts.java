@@ -56,13 +56,22 @@ final class Counterparts {
             "liye");
 
     private final SentenceView view;
+    private final List<SentenceView> views;
     private final List<EventDraft> before;
     private final Map<String, String> deeds;
+    private final Map<String, Referent> referents;
 
-    Counterparts(SentenceView view, List<EventDraft> before, Map<String, String> deeds) {
+    Counterparts(
+            SentenceView view,
+            List<SentenceView> views,
+            List<EventDraft> before,
+            Map<String, String> deeds,
+            Map<String, Referent> referents) {
         this.view = view;
+        this.views = views;
         this.before = before;
         this.deeds = deeds;
+        this.referents = referents;
     }
 
     /** Fills the one side of a stance that is still open, where it is clear who is meant. */
@@ -99,6 +108,8 @@ final class Counterparts {
         }
         if (found.isEmpty() && draft.type().equals(SUPPORT)) {
             found = joined(draft);
+        } else if (found.isEmpty()) {
+            found = new NamedPacts(view, views, deeds).of(draft);
         }
         if (found.isEmpty()) {
             found = takenUp(draft);
@@ -119,7 +130,7 @@ final class Counterparts {
             found = speaker(draft);
         }
         for (Referent one : found) {
-            draft.fill(TARGET, one);
+            draft.fill(TARGET, StatesBehind.state(one, referents));
             draft.completed = true;
         }
     }
@@ -181,6 +192,9 @@ final class Counterparts {
             }
             points &= !deeds.containsKey(next);
             List<Referent> sides = types == null || !draft.type().equals(SUPPORT) ? List.of() : sides(draft, types);
+            if (sides.isEmpty() && types != null && draft.type().equals(SUPPORT)) {
+                sides = new NamedPacts(view, views, deeds).of(draft);
+            }
             if (!sides.isEmpty()) {
                 return sides;
             }

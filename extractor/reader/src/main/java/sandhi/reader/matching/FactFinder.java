@@ -230,9 +230,9 @@ public final class FactFinder {
             told.stream().flatMap(draft -> Destinations.each(draft).stream()).forEach(draft -> {
                 Destinations.settle(draft, found.referents(), rulebook.text().classes());
                 StatesBehind.settle(draft, found.referents());
-                Replies.settle(draft, drafts);
+                Replies.settle(draft, drafts, found.referents());
                 Blame.settle(draft, view, drafts);
-                new Counterparts(view, drafts, rulebook.grammar().deedNouns()).settle(draft);
+                new Counterparts(view, views, drafts, rulebook.grammar().deedNouns(), found.referents()).settle(draft);
                 new StorySides(view, views, drafts).settle(draft);
                 StatesBehind.settle(draft, found.referents());
                 if (!Destinations.home(draft) && !PrivatePersons.only(draft) && !PrivatePersons.selfDirected(draft)) {

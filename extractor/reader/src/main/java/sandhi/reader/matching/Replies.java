@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who denies or condemns what was just said of him or done to him answers whoever said or did it. */
@@ -14,7 +15,7 @@ final class Replies {
     private Replies() {}
 
     /** Gives an answer that names no target the one whom it answers. */
-    static void settle(EventDraft draft, List<EventDraft> before) {
+    static void settle(EventDraft draft, List<EventDraft> before, Map<String, Referent> referents) {
         boolean open = ANSWERS.contains(draft.type())
                 && Counterparts.open(draft.frame)
                 && draft.frame.roles().containsKey(TARGET)
@@ -25,7 +26,7 @@ final class Replies {
             boolean meantUs = other.fillers(TARGET).stream()
                     .anyMatch(target -> draft.fillers(ACTOR).stream().anyMatch(actor -> target.sameSide(actor)));
             if (meantUs && other.complete()) {
-                other.fillers(ACTOR).forEach(actor -> draft.fill(TARGET, actor));
+                other.fillers(ACTOR).forEach(actor -> draft.fill(TARGET, StatesBehind.state(actor, referents)));
                 return;
             }
         }

@@ -20,6 +20,13 @@ final class StatesBehind {
 
     private StatesBehind() {}
 
+    /** For whom somebody acts who is meant without being named (the spokesman whose charge is denied): his state, if the text names it. */
+    static Referent state(Referent one, Map<String, Referent> referents) {
+        boolean serves = one.is(EntityType.PERSON) && one.country() != null;
+        Referent state = serves ? referents.get("country/" + one.country()) : null;
+        return state == null || state.mentions().isEmpty() ? one : state;
+    }
+
     static void settle(EventDraft draft, Map<String, Referent> referents) {
         for (String role : ROLES) {
             List<Referent> fillers = draft.fillers(role);
