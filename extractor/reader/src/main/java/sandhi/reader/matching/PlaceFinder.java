@@ -39,6 +39,12 @@ final class PlaceFinder {
     }
 
     void place(SentenceView view, Triggers.Trigger trigger, Clause clause, EventDraft draft) {
+        if (draft.type().equals("Agree")
+                && draft.status == Status.OCCURRED
+                && draft.verb != null
+                && draft.verb.tense() == VerbGroup.Tense.TO_COME) {
+            return; // केसोंग में साझा कार्यालय खुलेगा: where they will do what they agree
+        }
         int best = -1;
         PlaceReach reach = new PlaceReach(view, trigger, clause, draft, grammar);
         for (Spots.Spot spot : new Spots(view, grains, grammar).all()) {
@@ -138,7 +144,8 @@ final class PlaceFinder {
                 || !state && spot.is("par") && spot.head().is(EntityType.PLACE)
                 || !state && spot.is("tak") && draft.type().equals("Visit")
                 || near(spot, draft)
-                || draft.type().equals("Mobilize") && moved(view, spot, draft);
+                || draft.type().equals("Mobilize") && moved(view, spot, draft)
+                || draft.type().equals("Coerce") && closed(view, spot, draft);
     }
 
     /** लताकिया के पास मिसाइलें तैनात कीं: what is done beside a town. */
@@ -188,6 +195,19 @@ final class PlaceFinder {
                 && spot.is("mein")
                 && spot.phrase().kind() == Phrase.Kind.NAME
                 && view.any(spot.phrase().end(), spot.next(), WordClass.EMPHATIC);
+    }
+
+    /** पाकिस्तान ने तोरखम सीमा बंद की: a place that somebody does something to. */
+    private static boolean closed(SentenceView view, Spots.Spot spot, EventDraft draft) {
+        return (spot.is("nom") || spot.is("ko"))
+                && spot.head().is(EntityType.PLACE)
+                && spot.phrase().kind() == Phrase.Kind.NAME
+                && draft.verb != null
+                && spot.next() <= draft.verb.first()
+                && view.phrases().stream()
+                        .anyMatch(p -> p.is("ne")
+                                && p.next() <= spot.first()
+                                && draft.fillers("actor").contains(p.head()));
     }
 
     /** म्यांमार में हुए आसियान सम्मेलन में: a state where a gathering is held. */

@@ -133,7 +133,7 @@ final class PlaceReach {
         boolean his = view.phrases().stream()
                 .anyMatch(p -> (p.is("ne") || p.is("nom"))
                         && told.holds(p.first())
-                        && draft.fillers("actor").contains(p.head()));
+                        && draft.fillers("actor").stream().anyMatch(p.head()::sameSide));
         if (!his || verb == null) {
             return false;
         }

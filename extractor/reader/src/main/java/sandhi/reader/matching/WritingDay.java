@@ -103,11 +103,14 @@ final class WritingDay {
     }
 
     private @Nullable LocalDate first(EventDate date) {
-        return date.begin() != null ? yearKnown ? date.begin() : null : near(open(date.edtf()));
+        return date.begin() != null
+                ? yearKnown ? date.begin() : null
+                : near(open(date.edtf().split("/")[0]));
     }
 
     private @Nullable LocalDate last(EventDate date) {
-        return date.end() != null ? yearKnown ? date.end() : null : near(open(date.edtf()));
+        String edtf = date.edtf();
+        return date.end() != null ? yearKnown ? date.end() : null : near(open(edtf.substring(edtf.indexOf('/') + 1)));
     }
 
     /** In the half year on either side of the day of writing. */
