@@ -33,6 +33,7 @@ class StanceSidesTest {
             delimiter = '|',
             value = {
                 "पुल पर धमाके का इल्जाम सूडान ने चाड पर लगाया है। | country/SD | country/TD",
+                "सऊदी ने यमन पर आरोप लगाया। | country/SA | country/YE",
                 "हमले का दोष पाकिस्तान ने अफगानिस्तान पर मढ़ा। | country/PK | country/AF",
                 "मिस्र ने कहा कि इथियोपिया का कदम सूडान के लोगों के लिए खतरा है। | country/EG | country/ET",
                 "पनामा ने कोस्टा रिका की नाकेबंदी को 'पनामा की संप्रभुता का उल्लंघन' बताया। | country/PA | country/CR",
@@ -73,12 +74,22 @@ class StanceSidesTest {
             delimiter = '|',
             value = {
                 "प्रस्ताव के खिलाफ केवल क्यूबा, माली और खुद रूस ने मतदान किया। | country/CU country/ML country/RU",
+                "सऊदी, यूएई और मिस्र ने कतर का बहिष्कार किया। | country/SA country/AE country/EG",
                 "मलेशिया ने दो टूक कहा कि वह ऐसा कोई कदम नहीं उठाएगा। | country/MY",
             })
     void all_who_refuse_are_told(String text, String actors) {
         assertThat(events(text, "Reject"))
                 .singleElement()
                 .satisfies(e -> assertThat(e.roles().get("actor")).containsExactlyInAnyOrder(actors.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ईरान ने स्वीडन के राजदूत को तलब कर नाराजगी जताई।",
+        "ओमान के विदेश मंत्री ने मजाक में कतर के अमीर से कहा कि वह देर से आए।",
+    })
+    void neither_a_summons_nor_a_jest_is_blame_besides(String text) {
+        assertThat(events(text, "Accuse")).isEmpty();
     }
 
     private static List<Event> events(String text, String type) {

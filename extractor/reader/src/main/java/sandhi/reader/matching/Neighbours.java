@@ -47,6 +47,18 @@ final class Neighbours {
                 .orElse(List.of());
     }
 
+    /** काबुल पर कब्जा करने वाले तालिबान: whom the participle describes. */
+    List<Referent> described(Set<EntityType> types, EventDraft draft) {
+        VerbGroup verb = trigger.verb();
+        boolean before = verb != null && (verb.describes(view.tokens()) || went(verb) || closes(verb));
+        Phrase phrase = before ? view.phraseAt(verb.end()) : null;
+        if (phrase == null || !Fit.free(phrase, types, draft)) {
+            return List.of();
+        }
+        List<Referent> heads = Fit.heads(phrase, types);
+        return phrase.is("beech") && heads.size() > 1 ? heads.subList(0, 1) : heads;
+    }
+
     /** कि अ का कदम … खतरा है: who, or whose thing, opens the clause that the trigger closes. */
     List<Referent> opening(Clause clause, Set<EntityType> types, EventDraft draft) {
         return view.phrases().stream()

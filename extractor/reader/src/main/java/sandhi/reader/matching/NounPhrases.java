@@ -94,10 +94,23 @@ final class NounPhrases {
         if (sharing != null) {
             return sharing;
         }
-        Phrase.Kind alone = marked(tokens, ref.end()) ? Phrase.Kind.NAME : kind;
+        Phrase.Kind alone = marked(tokens, ref.end()) || joined(sentence, ref.end()) ? Phrase.Kind.NAME : kind;
         return alone == Phrase.Kind.DEMONYM
                 ? new PhrasePart(ref.first(), ref.end(), List.of(head), kind, ref.rule(), false, "adj", ref.end(), null)
                 : new PhrasePart(ref.first(), end, List.of(head), alone, ref.rule(), false, null, end, plain.seat());
+    }
+
+    /** सऊदी और अमेरिका ने, सऊदी, यूएई और मिस्र ने: a people joined to a state by name is its state. */
+    private boolean joined(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        boolean joint = at + 1 < tokens.size()
+                && (tokens.get(at).is(",")
+                        || grammar.conjunctions().contains(tokens.get(at).folded()));
+        Ref next = joint ? names.at(sentence.index(), at + 1) : null;
+        return next != null
+                && next.first() == at + 1
+                && next.is(Ref.Kind.NAME)
+                && NameFinder.isA(names.referent(next.only()), EntityType.COUNTRY);
     }
 
     /** रूसी राष्ट्रपति …, रूस के विदेश मंत्री, चीन के शहर दा नांग, रूसी सैनिक: what a state or body owns. Null where the owner stands alone. */

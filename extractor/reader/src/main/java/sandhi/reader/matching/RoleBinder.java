@@ -159,7 +159,9 @@ final class RoleBinder {
                     && phrase.first() >= from
                     && phrase.first() < clause.first()
                     && Fit.free(phrase, types, draft)) {
-                return Fit.heads(phrase, types);
+                boolean agent = marker.equals("ne") || marker.equals("dvara");
+                boolean other = agent && subjects.unnamedAgent(phrase.next(), trigger.first());
+                return other ? List.of() : Fit.heads(phrase, types);
             }
         }
         return List.of();
@@ -175,7 +177,7 @@ final class RoleBinder {
 
     /** Who does it: ergative, else the unmarked actor, else the agent of a passive, else the subject of a clause beside. */
     private List<Referent> subject(Set<EntityType> types, EventDraft draft, boolean many) {
-        List<Referent> described = described(types, draft);
+        List<Referent> described = neighbours.described(types, draft);
         if (!described.isEmpty() || neighbours.toldOf()) {
             return described;
         }
@@ -211,19 +213,6 @@ final class RoleBinder {
         }
         List<Referent> oblique = oblique(types, draft);
         return oblique.isEmpty() ? subjects.inherited(types, draft) : oblique;
-    }
-
-    /** काबुल पर कब्जा करने वाले तालिबान: whom the participle describes. */
-    private List<Referent> described(Set<EntityType> types, EventDraft draft) {
-        VerbGroup verb = trigger.verb();
-        boolean before =
-                verb != null && (verb.describes(view.tokens()) || neighbours.went(verb) || neighbours.closes(verb));
-        Phrase phrase = before ? view.phraseAt(verb.end()) : null;
-        if (phrase == null || !Fit.free(phrase, types, draft)) {
-            return List.of();
-        }
-        List<Referent> heads = Fit.heads(phrase, types);
-        return phrase.is("beech") && heads.size() > 1 ? heads.subList(0, 1) : heads;
     }
 
     /** Who has to do it (वांग को आना था), and who does it in an infinitive (कोनो के मिलने पर). */

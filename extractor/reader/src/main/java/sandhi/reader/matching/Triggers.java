@@ -103,6 +103,9 @@ final class Triggers {
             return false;
         }
         Clause clause = view.clause(at);
+        if (conditional(frame) && !view.is(clause.first(), WordClass.CONSEQUENCE)) {
+            return false;
+        }
         Set<String> words = new java.util.HashSet<>();
         int from = frame.complement() ? new ClauseSubjects(view, clause).outerStart() : clause.first();
         int to = frame.content() ? new Contents(view, clause).end() : clause.end() + 3;
@@ -129,6 +132,12 @@ final class Triggers {
             }
         }
         return false;
+    }
+
+    /** Whether whom a frame is about stands in the condition that its clause follows from (अगर …, तो). */
+    private static boolean conditional(EventFrame frame) {
+        List<EventFrame.Binding> targets = frame.roles().getOrDefault("target", List.of());
+        return !targets.isEmpty() && targets.stream().allMatch(b -> b.markers().equals(List.of("condition")));
     }
 
     private static boolean infinitiveBefore(SentenceView view, int at) {
@@ -272,7 +281,8 @@ final class Triggers {
                 && !tokens.get(from).is(WordClass.KI)
                 && !frame.with().contains(last);
         boolean agent = tokens.subList(from, to).stream().anyMatch(t -> t.is(WordClass.ERGATIVE));
-        return other || happens || agent;
+        boolean aside = verb.is(WordClass.SPEECH_VERB) && tokens.get(from).is(WordClass.INSIDE); // मजाक में कहा
+        return other || happens || agent || aside;
     }
 
     /** Another subject between noun and verb shows that they do not belong together. */
