@@ -248,4 +248,53 @@ class MeetingsAndVisitsTest {
                 .satisfies(e -> assertThat(e.roles().get("participant"))
                         .containsExactlyInAnyOrder("person/donald-trump", "person/kim-jong-un"));
     }
+
+    @Test
+    void one_verb_serves_many_meetings_and_journeys() {
+        String meetings =
+                "सर्गेई लावरोव सोमवार को दोहा में मोहम्मद बिन सलमान से, मंगलवार को काहिरा में अब्देल फतह अल-सीसी से और "
+                        + "बुधवार को अंकारा में रेसेप तैयप एर्दोगन से मिलेंगे।";
+        assertThat(events("Meeting", meetings, "2024-05-12"))
+                .extracting(Event::place)
+                .containsExactlyInAnyOrder("place/doha", "place/cairo", "place/ankara");
+        assertThat(events("Visit", "इमैनुएल मैक्रों सोमवार को मिस्र और मंगलवार को जॉर्डन में थे।", "2024-05-16"))
+                .extracting(e -> e.roles().get("destination"))
+                .containsExactlyInAnyOrder(List.of("country/EG"), List.of("country/JO"));
+    }
+
+    @Test
+    void a_clause_without_a_verb_repeats_the_one_before() {
+        String text =
+                "नरेंद्र मोदी शुक्रवार को काहिरा में अब्देल फतह अल-सीसी से मिले और शनिवार को अंकारा में रेसेप तैयप एर्दोगन से।";
+        assertThat(events("Meeting", text, "2024-05-15"))
+                .extracting(e -> e.date().edtf())
+                .containsExactlyInAnyOrder("2024-05-10", "2024-05-11");
+        assertThat(events("Visit", "जेनेट येलेन अगले महीने बीजिंग जाएंगी और शी जिनपिंग नवंबर में पेरिस।", "2024-05-15"))
+                .extracting(e -> e.roles().get("visitor"))
+                .containsExactlyInAnyOrder(List.of("person/janet-yellen"), List.of("person/xi-jinping"));
+    }
+
+    @Test
+    void a_subject_is_not_whom_he_meets_and_a_speaker_owns_what_he_tells() {
+        String with = "प्रधानमंत्री नरेंद्र मोदी रोम पहुंचे। जॉर्जिया मेलोनी के साथ उन्होंने बैठक की।";
+        assertThat(events("Meeting", with, "2024-06-14"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant"))
+                        .containsExactlyInAnyOrder("person/narendra-modi", "person/giorgia-meloni"));
+        String told = "जो बाइडन ने बताया कि दिल्ली में उनकी चीनी प्रधानमंत्री ली कियांग से बात हुई।";
+        assertThat(events("Meeting", told, "2023-09-11"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant"))
+                        .containsExactlyInAnyOrder("person/joe-biden", "person/li-qiang"));
+    }
+
+    @Test
+    void somebody_joined_to_others_without_names_stands_in_their_case() {
+        String text = "रक्षा मंत्री राजनाथ सिंह ने पीट हेगसेथ और दूसरे अमेरिकी अधिकारियों से मुलाकात की।";
+        assertThat(events("Meeting", text, "2025-05-15")).hasSize(1);
+        assertThat(events("Meeting", "राजनाथ सिंह ने बिपिन रावत और तीनों सेना प्रमुखों के साथ बैठक की।", "2020-09-12"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant"))
+                        .containsExactlyInAnyOrder("person/rajnath-singh", "person/bipin-rawat"));
+    }
 }

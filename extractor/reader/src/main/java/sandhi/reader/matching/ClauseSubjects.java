@@ -268,10 +268,10 @@ final class ClauseSubjects {
         if (relative()) {
             return List.of();
         }
-        for (int from : new int[] {before(at), at - 1}) {
+        for (int from : new int[] {RelativeClauses.before(view, clause, at), at - 1}) {
             for (int i = from; i >= 0 && !contents.opens(clauses.get(i + 1)) && !severed(clauses.get(i + 1)); i--) {
                 Phrase phrase = subjectOf(clauses.get(i), types, draft);
-                if (phrase != null && !takenUp(phrase)) {
+                if (phrase != null && !RelativeClauses.takenUp(view, clause, phrase)) {
                     return Fit.heads(phrase, types);
                 }
                 if (from < at - 1) {
@@ -294,36 +294,6 @@ final class ClauseSubjects {
             }
         }
         return List.of();
-    }
-
-    /** The clause that a clause goes on from; behind a relative clause between commas the one that this stands in: अ, जिनसे ब मिले, … जाएंगे. */
-    private int before(int at) {
-        List<Clause> clauses = view.all();
-        List<Token> tokens = view.tokens();
-        if (!tokens.get(clause.first()).is(",")) {
-            return at - 1;
-        }
-        for (int i = at - 1; i > 0; i--) {
-            int first = clauses.get(i).first();
-            if (tokens.get(first).is(WordClass.RELATIVE)
-                    && tokens.get(first - 1).is(",")) {
-                return i - 1;
-            }
-            if (i < at - 1 && clauses.get(i).finite()) {
-                break;
-            }
-        }
-        return at - 1;
-    }
-
-    /** अ, जिनसे मिलने ब गए थे: whom a relative pronoun of the clause takes up in another case does not act in it. */
-    private boolean takenUp(Phrase subject) {
-        return view.phrases().stream()
-                .anyMatch(p -> clause.holds(p.first())
-                        && p.rule().equals("pronoun.relative")
-                        && !p.is("nom")
-                        && !p.is("ne")
-                        && p.heads().equals(subject.heads()));
     }
 
     /** X ने कहा कि वे …, और Y से अपील की: whoever says it goes on doing what takes an ergative that is left out. */

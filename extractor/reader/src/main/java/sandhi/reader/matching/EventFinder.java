@@ -26,6 +26,7 @@ final class EventFinder {
     private final Charges charges;
     private final Belongings.Grammar grammar;
     private final Gapping gapping;
+    private final Echoes echoes;
     private final PlaceFinder places;
 
     EventFinder(
@@ -35,8 +36,10 @@ final class EventFinder {
             Charges charges,
             Belongings.Grammar grammar,
             Gapping gapping,
+            Echoes echoes,
             PlaceFinder places) {
         this.gapping = gapping;
+        this.echoes = echoes;
         this.claims = claims;
         this.charges = charges;
         this.grammar = grammar;
@@ -52,6 +55,7 @@ final class EventFinder {
         List<EventDraft> filled = tried.stream().filter(d -> !d.roles.isEmpty()).toList();
         return Commitments.settle(best(view, filled)).stream()
                 .flatMap(d -> gapping.settle(d, view, view.clause(d.trigger)).stream())
+                .flatMap(d -> echoes.settle(d, view, view.clause(d.trigger)).stream())
                 .flatMap(d -> Partners.settle(d, view, view.clause(d.trigger)).stream())
                 .flatMap(d -> FormerVisits.settle(d, view).stream())
                 .toList();

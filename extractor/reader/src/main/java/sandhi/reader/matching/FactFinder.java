@@ -66,6 +66,7 @@ public final class FactFinder {
                         new CaseMarkers(rulebook.grammar().caseMarkers()),
                         rulebook.grammar().conjunctions()),
                 new Gapping(rulebook.grammar()),
+                new Echoes(rulebook.grammar()),
                 new PlaceFinder(rulebook.grammar()));
         this.ordinals = ordinals(rulebook);
         this.genre = new Genre(rulebook.grammar().genres());

@@ -16,6 +16,12 @@ import sandhi.reader.text.WordClass;
 /** Builds the noun phrases of a document with their cases, sentence after sentence, and keeps in mind who was spoken of. */
 final class Phraser {
     /** The most words of a place's kind behind its name: अंतरराष्ट्रीय हवाई अड्डे. */
+    /** How many words may name those without a name who are joined to somebody. */
+    private static final int OTHERS = 6;
+
+    /** Cases that those who are joined share. */
+    private static final Set<String> SHARED = Set.of("ne", "se", "saath", "ko");
+
     private static final int PLACE_NOUNS = 3;
 
     private final GrammarLists grammar;
@@ -241,6 +247,7 @@ final class Phraser {
                 at++;
             }
             CaseMarkers.Marker found = markers.at(tokens, at);
+            found = found == null ? withOthers(sentence, parts, at) : found;
             marker = found == null ? "nom" : found.name();
             next = found == null ? end : found.end();
         }
@@ -278,6 +285,31 @@ final class Phraser {
                 first.kind(),
                 first.rule(),
                 parts.stream().anyMatch(PhrasePart::standIn));
+    }
+
+    /** रावत और तीनों सेना प्रमुखों के साथ, मोदी और अन्य नेताओं ने: the case of those without a name who are joined to somebody. */
+    private CaseMarkers.@Nullable Marker withOthers(Sentence sentence, List<PhrasePart> parts, int at) {
+        List<Token> tokens = sentence.tokens();
+        boolean joined = at < tokens.size()
+                && grammar.conjunctions().contains(tokens.get(at).folded())
+                && parts.stream()
+                        .flatMap(p -> p.heads().stream())
+                        .allMatch(h -> h.is(EntityType.PERSON) || h.is(EntityType.COUNTRY));
+        for (int i = at + 1; joined && i < Math.min(tokens.size(), at + OTHERS); i++) {
+            Ref ref = names.at(sentence.index(), i);
+            boolean plain = tokens.get(i).isWord()
+                    && (ref == null || !ref.is(Ref.Kind.NAME))
+                    && !grammar.pronouns().containsKey(tokens.get(i).folded());
+            if (!plain) {
+                return null;
+            }
+            CaseMarkers.Marker found = markers.at(tokens, i + 1);
+            if (found != null) {
+                boolean several = tokens.get(i).is(WordClass.OBLIQUE_PLURAL);
+                return several && SHARED.contains(found.name()) ? found : null;
+            }
+        }
+        return null;
     }
 
     private boolean placeNoun(List<Token> tokens, int at) {

@@ -233,7 +233,7 @@ final class Pronouns {
                         ? subject.head()
                         : discourse.personSubject(sentence.index());
             }
-            return subject != null ? null : onlyPerson(sentence, before);
+            return subject != null ? null : onlyPerson(sentence, before, i);
         }
         if (i > 0
                 && grammar.conjunctions().contains(sentence.tokens().get(i - 1).folded())
@@ -256,6 +256,14 @@ final class Pronouns {
             }
         }
         Referent own = subject == null || subject.heads().size() != 1 ? null : subject.head();
+        boolean said = own != null
+                && other == null
+                && own.is(EntityType.PERSON)
+                && sentence.tokens().subList(Math.min(i, subject.next()), i).stream()
+                        .anyMatch(t -> t.is(WordClass.THAT));
+        if (said && marker.equals("ka")) {
+            return own; // उन्होंने बताया कि उनकी … से बात हुई
+        }
         Referent chosen = other != null
                 ? other
                 : marker.equals("ka") ? owner(own, sentence) : discourse.partner(own, sentence.index());
@@ -297,14 +305,19 @@ final class Pronouns {
     }
 
     /** The one person whom the sentence has named so far, else whom the sentence before was about. */
-    private @Nullable Referent onlyPerson(Sentence sentence, List<Phrase> before) {
+    private @Nullable Referent onlyPerson(Sentence sentence, List<Phrase> before, int i) {
         List<Referent> persons = before.stream()
                 .filter(p -> !ASIDE.contains(p.marker()))
                 .flatMap(p -> p.heads().stream())
                 .filter(h -> h.is(EntityType.PERSON))
                 .distinct()
                 .toList();
-        return persons.size() == 1 ? persons.get(0) : discourse.personSubject(sentence.index());
+        Referent about = discourse.personSubject(sentence.index());
+        Phrase met = OtherSide.met(sentence, i, before);
+        if (met != null) {
+            return met.heads().contains(about) ? null : about;
+        }
+        return persons.size() == 1 ? persons.get(0) : about;
     }
 
     /** X ने कहा कि हम …, X बोले, "मैं …": who speaks. */

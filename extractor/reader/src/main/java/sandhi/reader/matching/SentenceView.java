@@ -168,7 +168,11 @@ final class SentenceView {
             Token token = tokens().get(i);
             conditional |= token.is(WordClass.CONDITION);
             boolean neither = i > 0 && tokens().get(i - 1).is(WordClass.NEGATION); // दोनों देश न तो धमकी देंगे
-            boolean opener = i > start && !taken[i] && token.is(WordClass.CLAUSE_OPENER) && !neither;
+            boolean opener = i > start
+                    && !taken[i]
+                    && token.is(WordClass.CLAUSE_OPENER)
+                    && !neither
+                    && !RelativeClauses.owned(this, i);
             if (opener) {
                 out.add(new Clause(start, i, current, conditional));
                 conditional = conditional && !token.is(WordClass.CONSEQUENCE) && current == null;
