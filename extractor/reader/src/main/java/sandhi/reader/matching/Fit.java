@@ -14,6 +14,11 @@ final class Fit {
                 && draft.everybody().stream().noneMatch(phrase.heads()::contains);
     }
 
+    /** हेगसेथ और दूसरे अमेरिकी अधिकारियों से: whose people are joined to somebody who is named. */
+    static boolean joined(SentenceView view, Phrase phrase) {
+        return view.phrases().stream().anyMatch(p -> p.first() < phrase.first() && phrase.first() < p.next());
+    }
+
     /** Something goes on in two people (दोनों में), never in one. */
     static boolean alone(Phrase phrase) {
         return phrase.is("mein") && phrase.heads().size() == 1 && phrase.head().is(EntityType.PERSON);

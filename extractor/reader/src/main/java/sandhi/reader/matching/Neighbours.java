@@ -151,4 +151,16 @@ final class Neighbours {
                 && (behind.end() == view.tokens().size()
                         || view.tokens().get(behind.end()).isPunctuation());
     }
+
+    /** अ की ओर से X और ब की ओर से Y ने: X acts too. */
+    boolean onBehalf(Phrase phrase) {
+        return phrase.is("nom")
+                && phrase.head().is(EntityType.PERSON)
+                && view.phrases().stream().anyMatch(p -> p.is("dvara") && p.next() == phrase.first());
+    }
+
+    /** सर्बिया की यूरोपीय संघ सदस्यता का समर्थन: a bare name right behind a genitive describes what is owned. */
+    boolean owned(Phrase phrase) {
+        return view.phrases().stream().anyMatch(p -> p.is("ka") && p.next() == phrase.first());
+    }
 }

@@ -131,6 +131,7 @@ final class RoleBinder {
                     && inReach(phrase)
                     && Fit.free(phrase, types, draft)
                     && !Fit.alone(phrase)
+                    && !Fit.joined(view, phrase)
                     && !subjects.deed(phrase, trigger)) {
                 boolean before = phrase.end() <= trigger.first();
                 if (best == null || before || best.first() > trigger.first() && phrase.first() < best.first()) {
@@ -246,17 +247,10 @@ final class RoleBinder {
     /** अ ने और ब ने: every ergative of the clause acts. */
     private List<Referent> agents(Set<EntityType> types) {
         return view.phrases().stream()
-                .filter(p -> (p.is("ne") || onBehalf(p)) && inReach(p))
+                .filter(p -> (p.is("ne") || neighbours.onBehalf(p)) && inReach(p))
                 .flatMap(p -> Fit.heads(p, types).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** अ की ओर से X और ब की ओर से Y ने: X acts too. */
-    private boolean onBehalf(Phrase phrase) {
-        return phrase.is("nom")
-                && phrase.head().is(EntityType.PERSON)
-                && view.phrases().stream().anyMatch(p -> p.is("dvara") && p.next() == phrase.first());
     }
 
     /** The first unmarked actor of the clause that nothing else claims. */
@@ -342,7 +336,7 @@ final class RoleBinder {
                     || phrase.is("adj")
                     || phrase.is("saath")
                     || phrase.is("se")
-                    || phrase.is("nom") && (phrase.end() == at || inside(phrase));
+                    || phrase.is("nom") && (phrase.end() == at || neighbours.owned(phrase));
             boolean holder = !types.contains(EntityType.PERSON) && neighbours.holder(phrase);
             if (phrase.is("ka") && !holder && Fit.free(phrase, types, draft)) {
                 return Fit.heads(phrase, types);
@@ -353,11 +347,6 @@ final class RoleBinder {
             at = phrase.first();
         }
         return List.of();
-    }
-
-    /** सर्बिया की यूरोपीय संघ सदस्यता का समर्थन: a bare name right behind a genitive describes what is owned. */
-    private boolean inside(Phrase phrase) {
-        return view.phrases().stream().anyMatch(p -> p.is("ka") && p.next() == phrase.first());
     }
 
     private boolean verbBetween(int from, int to) {
