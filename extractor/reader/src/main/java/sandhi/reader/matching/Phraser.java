@@ -34,6 +34,7 @@ final class Phraser {
     private final Pronouns pronouns;
     private final Metonyms metonyms;
     private final Dateline datelines;
+    private final DefiniteBodies bodies;
 
     Phraser(
             GrammarLists grammar,
@@ -52,6 +53,7 @@ final class Phraser {
                 new NounPhrases(grammar, names, discourse, sightings, offices, new TitleHolders(names, discourse, day));
         this.pronouns = new Pronouns(grammar, verbs, markers, names, discourse, sightings, day);
         this.datelines = new Dateline(names);
+        this.bodies = new DefiniteBodies(grammar.bodyNouns(), markers, names, sightings);
         this.metonyms = new Metonyms(names, grammar.stateNouns(), grammar.actingWords());
     }
 
@@ -137,7 +139,8 @@ final class Phraser {
     private @Nullable PhrasePart part(Sentence sentence, int i, List<Phrase> before) {
         Ref ref = names.at(sentence.index(), i);
         if (ref == null) {
-            return sentence.tokens().get(i).isWord() ? pronouns.at(sentence, i, before) : null;
+            PhrasePart pronoun = sentence.tokens().get(i).isWord() ? pronouns.at(sentence, i, before) : null;
+            return pronoun == null ? bodies.at(sentence, i) : pronoun;
         }
         return ref.first() == i ? nouns.at(sentence, ref) : null;
     }

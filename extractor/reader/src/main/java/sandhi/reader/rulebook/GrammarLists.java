@@ -23,6 +23,7 @@ import sandhi.reader.facts.Status;
  * @param placeEndings last parts of names of towns (पुर, गंज)
  * @param vessels words in front of the name of a ship (युद्धपोत, यूएसएस)
  * @param deedNouns nouns that take up a deed that was told (फैसले, परीक्षणों), with the event types that they can mean, or {@code any}
+ * @param bodyNouns nouns by which a body that was named is spoken of again, with the kinds of bodies that they mean, and behind = words that their names hold
  * @param venues last words of names of houses and grounds (महल, होटल)
  * @param localDeeds nouns of what is done at the place before them, which is no place of what else the sentence tells (गाजा में युद्धविराम पर)
  * @param verbs verb stems with their irregular perfective forms
@@ -47,6 +48,7 @@ public record GrammarLists(
         Set<String> placeEndings,
         Set<String> vessels,
         Map<String, String> deedNouns,
+        Map<String, String> bodyNouns,
         Set<String> venues,
         Set<String> localDeeds,
         Map<String, List<String>> verbs,

@@ -53,6 +53,7 @@ final class GrammarListsLoader {
                 words("grammar/place-endings.tsv"),
                 words("grammar/vessels.tsv"),
                 pairs("grammar/deed-nouns.tsv", "word", "events"),
+                pairs("grammar/body-nouns.tsv", "word", "means"),
                 words("grammar/venues.tsv"),
                 words("grammar/local-deeds.tsv"),
                 verbs,

@@ -67,6 +67,8 @@ public enum WordClass {
     CONDITION,
     /** conjunctions and relatives that open a clause of their own */
     CLAUSE_OPENER,
+    /** words behind which a noun stands without any that describes it */
+    BARE_BEFORE,
     /** infinitives and nouns of coming to somebody */
     COMING,
     /** verbs of firing what may hit nobody */
