@@ -39,8 +39,8 @@ final class Discourse {
     private int now;
     private int pairHolds = -1;
     private int statesHold = -1;
-    private List<Referent> three = List.of();
-    private List<Referent> threeStates = List.of();
+    private final Map<Integer, List<Referent>> groups = new LinkedHashMap<>();
+    private final Map<Integer, List<Referent>> stateGroups = new LinkedHashMap<>();
     private @Nullable Referent place;
     private int placeAt;
     private @Nullable Referent dateline;
@@ -122,15 +122,15 @@ final class Discourse {
             pair = distinct;
             pairHolds = now + JOINED;
         }
-        if (distinct.size() == 3 && persons) {
-            three = distinct;
+        if (distinct.size() > 2 && persons) {
+            groups.put(distinct.size(), distinct);
         }
         if (states.size() == 2 && distinct.size() == 2) {
             statePair = states;
             statesHold = persons && !mainStates.isEmpty() ? statesHold : now + JOINED;
         }
-        if (states.size() == 3 && distinct.size() == 3) {
-            threeStates = states;
+        if (states.size() > 2 && distinct.size() == states.size()) {
+            stateGroups.put(states.size(), states);
         }
     }
 
@@ -242,10 +242,10 @@ final class Discourse {
         return main.isEmpty() || now <= holds || last.size() == 2 && last.containsAll(main) ? last : main;
     }
 
-    /** The two or three of a kind ({@code person}, {@code state}, {@code country}, {@code any}) who last stood together, none where there are none. */
+    /** The two or more of a kind ({@code person}, {@code state}, {@code country}, {@code any}) who last stood together, none where there are none. */
     List<Referent> group(int size, String kind) {
-        List<Referent> people = size == 2 ? pair() : three;
-        List<Referent> states = size == 2 ? statePair() : threeStates;
+        List<Referent> people = size == 2 ? pair() : groups.getOrDefault(size, List.of());
+        List<Referent> states = size == 2 ? statePair() : stateGroups.getOrDefault(size, List.of());
         if (people.size() == 2 && !states.isEmpty() && compatriots(people.get(0), people.get(1))) {
             people = List.of(); // two of one state do not negotiate
         }

@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
@@ -22,6 +23,9 @@ final class Pronouns {
     private static final Set<String> ASIDE = Set.of("baad", "pehle", "badle");
 
     private static final String ALONE = "alone";
+    /** How many a pronoun counts. */
+    private static final Map<String, Integer> COUNTED =
+            Map.of("both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
     /** Cases in which somebody brings others together: कतर की मध्यस्थता में दोनों पक्ष. */
     static final Set<String> SCENES = Set.of("madhyasthata", "adhyakshata", "nimantran", "anusar");
 
@@ -69,7 +73,7 @@ final class Pronouns {
             marker = longer == null ? marker : longer.name();
             next = longer == null ? next : longer.end();
         }
-        if (refers.equals("both") || refers.equals("three")) {
+        if (COUNTED.containsKey(refers)) {
             return group(sentence, i, refers, before);
         }
         boolean owner = "ka".equals(marker)
@@ -119,7 +123,7 @@ final class Pronouns {
             } else if (kind != null) {
                 heads = refers.equals("both") ? local(sentence, j, kind, before) : List.of();
                 heads = heads.isEmpty()
-                        ? discourse.group(refers.equals("both") ? 2 : 3, minister(sentence, j) ? "state" : kind)
+                        ? discourse.group(COUNTED.get(refers), minister(sentence, j) ? "state" : kind)
                         : heads;
                 end = j + 1;
             } else if (j == i + 1
@@ -158,7 +162,7 @@ final class Pronouns {
 
     private List<Referent> together(String refers, List<Phrase> before) {
         List<Referent> states = refers.equals("both") ? twoStates(before) : List.of();
-        return states.isEmpty() ? discourse.group(refers.equals("both") ? 2 : 3, "any") : states;
+        return states.isEmpty() ? discourse.group(COUNTED.get(refers), "any") : states;
     }
 
     /** The two whom the sentence itself has just named, or who hold the office that दोनों counts. */

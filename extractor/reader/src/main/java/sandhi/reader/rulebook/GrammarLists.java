@@ -60,7 +60,7 @@ public record GrammarLists(
     /**
      * A pronoun.
      *
-     * @param refers {@code person}, {@code any}, {@code reflexive}, {@code relative}, {@code here}, {@code both}, {@code three} or {@code first} for who speaks
+     * @param refers {@code person}, {@code any}, {@code reflexive}, {@code relative}, {@code here}, {@code both}, {@code three} up to {@code seven}, or {@code first} for who speaks
      * @param marker the case that it stands in, {@code nom} for none
      */
     public record Pronoun(String refers, String marker) {}

@@ -13,8 +13,8 @@ import sandhi.reader.text.Fold;
 /** Loads the grammar lists of a rulebook. */
 final class GrammarListsLoader {
     private static final Set<String> WHERE = Set.of("before", "after", "content");
-    private static final Set<String> REFERS =
-            Set.of("person", "any", "reflexive", "relative", "here", "both", "three", "first");
+    private static final Set<String> REFERS = Set.of(
+            "person", "any", "reflexive", "relative", "here", "both", "three", "four", "five", "six", "seven", "first");
 
     private final RulebookFiles files;
     private final Problems problems;
