@@ -60,6 +60,23 @@ final class ClauseSubjects {
         return at;
     }
 
+    /** मॉस्को चाहता है, अखबारों के मुताबिक मॉस्को चाहता है: a capital that opens its clause and does what no city does means its state. */
+    List<Referent> capital(int from, Set<EntityType> types) {
+        List<Token> tokens = view.tokens();
+        for (Phrase phrase : view.phrases()) {
+            int at = phrase.first();
+            boolean opens = at == from || at == from + 1 || at == opening(from);
+            boolean told = at > from && tokens.get(at - 1).is(WordClass.ACCORDING);
+            if (types.contains(EntityType.COUNTRY)
+                    && (opens || told)
+                    && phrase.is("nom")
+                    && Metonyms.state(phrase.head()) != null) {
+                return List.of(phrase.head());
+            }
+        }
+        return List.of();
+    }
+
     /** ओबामा, जिनके कार्यकाल में …, ने: the name before the relative clause is the subject of the ने that stands alone behind it. */
     List<Referent> stranded(int from, Set<EntityType> types, EventDraft draft) {
         List<Token> tokens = view.tokens();

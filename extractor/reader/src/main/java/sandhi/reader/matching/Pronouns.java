@@ -93,7 +93,7 @@ final class Pronouns {
             case "here" -> one(here(sentence, i, before));
             case "first" -> {
                 Referent speaker = speaker(sentence, i, before);
-                yield one(speaker == null ? SpeakerBehind.of(sentence, i, names, verbs) : speaker);
+                yield one(speaker == null ? SpeakerBehind.of(sentence, i, names, verbs, discourse) : speaker);
             }
             default -> List.of();
         };

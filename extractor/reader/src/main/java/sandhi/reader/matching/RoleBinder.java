@@ -208,7 +208,8 @@ final class RoleBinder {
         if (!nominative.isEmpty()) {
             return nominative;
         }
-        List<Referent> capital = capital(types, draft);
+        List<Referent> capital =
+                trigger.frame().roles().containsKey("actor") ? subjects.capital(outer(), types) : List.of();
         if (!capital.isEmpty()) {
             return capital;
         }
@@ -267,18 +268,6 @@ final class RoleBinder {
                     && !modifies(phrase)
                     && leads(phrase)) {
                 return Fit.heads(phrase, types);
-            }
-        }
-        return List.of();
-    }
-
-    /** मॉस्को चाहता है: a capital that opens its clause and does what no city does means its state. */
-    private List<Referent> capital(Set<EntityType> types, EventDraft draft) {
-        boolean stance = trigger.frame().roles().containsKey("actor") && types.contains(EntityType.COUNTRY);
-        for (Phrase phrase : view.phrases()) {
-            boolean opens = phrase.first() == outer() || phrase.first() == outer() + 1;
-            if (stance && opens && phrase.is("nom") && Metonyms.state(phrase.head()) != null) {
-                return List.of(phrase.head());
             }
         }
         return List.of();

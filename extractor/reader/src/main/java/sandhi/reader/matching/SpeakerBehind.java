@@ -14,7 +14,8 @@ final class SpeakerBehind {
     private SpeakerBehind() {}
 
     /** The one who says the quotation that holds a token, or null where nobody is named behind it. */
-    static @Nullable Referent of(Sentence sentence, int token, DocumentNames names, VerbForms verbs) {
+    static @Nullable Referent of(
+            Sentence sentence, int token, DocumentNames names, VerbForms verbs, Discourse discourse) {
         List<Token> tokens = sentence.tokens();
         if (!tokens.get(token).quoted()) {
             return null;
@@ -24,6 +25,10 @@ final class SpeakerBehind {
             close++;
         }
         for (int i = close; i < tokens.size(); i++) {
+            boolean pronoun = i - close <= 2 && tokens.get(i).is(WordClass.THEY_ERGATIVE);
+            if (pronoun && says(tokens, i, verbs)) {
+                return discourse.personSubject(sentence.index()); // "हम …," उन्होंने कहा
+            }
             if (!tokens.get(i).is(WordClass.ERGATIVE)) {
                 continue;
             }

@@ -285,6 +285,8 @@ public enum WordClass {
     ATTEND,
     /** the case markers of where and of what is attended */
     INSIDE,
+    /** pronouns of who speaks, in the ergative */
+    THEY_ERGATIVE,
     /** stems that are also the form of a wish, at the end of a clause */
     BARE_WISH,
     /** verbs of wishing behind an infinitive */
