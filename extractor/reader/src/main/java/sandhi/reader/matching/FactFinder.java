@@ -227,7 +227,8 @@ public final class FactFinder {
                     context,
                     discourse.statePair());
             views.add(view);
-            List<EventDraft> told = undiplomatic ? List.of() : events.find(view);
+            List<EventDraft> told = new ArrayList<>(undiplomatic ? List.of() : events.find(view));
+            told.addAll(Likewise.in(view, drafts));
             told.stream().flatMap(draft -> Destinations.each(draft).stream()).forEach(draft -> {
                 Destinations.settle(draft, found.referents(), rulebook.text().classes());
                 StatesBehind.settle(draft, found.referents());

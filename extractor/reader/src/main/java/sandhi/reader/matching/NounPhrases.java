@@ -149,6 +149,14 @@ final class NounPhrases {
             return person.standIn() ? null : person.from(ref.first());
         }
         int standIn = standIn(sentence, skip);
+        Ref office = standIn == skip + 1 && standIn < tokens.size() ? names.at(sentence.index(), standIn) : null;
+        boolean officer = office != null
+                && office.first() == standIn
+                && office.is(Ref.Kind.TITLE)
+                && offices.nameBehind(sentence, office.end()) != null;
+        if (officer && (genitive || adjective)) {
+            return titled(sentence, ref.first(), office, head, ""); // इराकी मिलिशिया कमांडर अबू महदी
+        }
         boolean acts = standIn > skip
                 && !inMarker(tokens, at)
                 && (genitive || adjective || !head.is(EntityType.PLACE) && skip == behind);

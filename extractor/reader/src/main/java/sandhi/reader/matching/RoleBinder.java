@@ -111,14 +111,13 @@ final class RoleBinder {
             case "terms" -> StoryPair.ofPact(view, clause, trigger.verb(), types, draft);
             case "first" -> StoryPair.joined(0, view, trigger.first(), this::inReach, types);
             case "second" -> StoryPair.joined(1, view, trigger.first(), this::inReach, types);
-            case "agents-first" -> StoryPair.agents(0, view, this::inReach, types);
-            case "agents-second" -> StoryPair.agents(1, view, this::inReach, types);
+            case "agents-first", "agents-second" -> StoryPair.agents(marker, view, this::inReach, types);
             case "pair-first" -> StoryPair.one(0, view, clause, types, draft);
             case "pair-second" -> StoryPair.one(1, view, clause, types, draft);
-            case "object" -> belongings.object(outer(), end, many, types, draft);
+            case "object" -> belongings.object(owners(), end, many, types, draft);
             default ->
                 marker.startsWith("of-")
-                        ? belongings.of(marker.substring(3), outer(), end, many, types, draft)
+                        ? belongings.of(marker.substring(3), owners(), end, many, types, draft)
                         : marked(marker, types, draft);
         };
     }
@@ -166,6 +165,17 @@ final class RoleBinder {
             }
         }
         return List.of();
+    }
+
+    /** ताइवान की मछली पकड़ने वाली नाव को: who owns what a participle describes stands before the participle. */
+    private int owners() {
+        int at = view.all().indexOf(clause);
+        Clause before = at > 0 ? view.all().get(at - 1) : null;
+        boolean describes = before != null
+                && before.verb() != null
+                && before.verb().describes(view.tokens())
+                && before.verb().end() == clause.first();
+        return describes ? Math.min(outer(), before.first()) : outer();
     }
 
     private int outer() {
@@ -292,8 +302,9 @@ final class RoleBinder {
 
     /** An unmarked name right before a noun describes the noun: चीन यात्रा, रूस सीमा. */
     private boolean modifies(Phrase phrase) {
-        if (phrase.kind() == Phrase.Kind.DEMONYM) {
-            return true;
+        int behind = view.is(phrase.end() + 1, WordClass.BACKED) ? phrase.end() + 1 : phrase.end();
+        if (phrase.kind() == Phrase.Kind.DEMONYM || view.is(behind, WordClass.BACKED)) {
+            return true; // अमेरिका समर्थित, रूस-विरोधी
         }
         boolean place = phrase.head().is(EntityType.COUNTRY) || phrase.head().is(EntityType.PLACE);
         boolean consent =

@@ -93,6 +93,13 @@ final class StatesBehind {
                     ? null
                     : "country/" + filler.country(); // whoever is asked to a town is asked by its state
         }
+        boolean town = draft.type().equals("Sanction")
+                && role.equals("target")
+                && filler.is(EntityType.PLACE)
+                && draft.frame.with().stream().anyMatch(word -> word.contains("राजदूत"));
+        if (town && Metonyms.state(filler) == null && filler.country() != null) {
+            return "country/" + filler.country(); // an envoy called home from where his house stands
+        }
         boolean capital =
                 role.equals("actor") || noPlaces(draft, role) || draft.type().equals("Sanction");
         return capital ? Metonyms.state(filler) : null;

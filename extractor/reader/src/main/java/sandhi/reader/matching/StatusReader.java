@@ -181,7 +181,8 @@ final class StatusReader {
             GrammarLists.StatusCue cue = both != null ? both : cues.get(word);
             if (cue != null
                     && (cue.where().equals("content") || view.tokens().get(i).is("इनकार"))) {
-                return !view.is(i + 1, WordClass.NEGATION);
+                return !view.is(i + 1, WordClass.NEGATION)
+                        && !saysInstead(view, i, clauses.get(at).first());
             }
         }
         return false;
@@ -301,6 +302,15 @@ final class StatusReader {
                         && before.status() == Status.DENIED
                         && before.where().equals("after");
         return own && off && verb.tense() == VerbGroup.Tense.DONE;
+    }
+
+    /** आरोप खारिज करते हुए कहा कि …: whoever denies one thing asserts what he says. */
+    private static boolean saysInstead(SentenceView view, int cue, int that) {
+        return view.verbs().stream()
+                .filter(v -> v.first() > cue && v.end() <= that)
+                .anyMatch(v -> v.first() > cue + 1
+                        ? v.is(WordClass.SPEECH_VERB)
+                        : v.classes().stream().skip(1).anyMatch(c -> c.contains(WordClass.SPEECH_VERB)));
     }
 
     private boolean denied(SentenceView view, int from) {

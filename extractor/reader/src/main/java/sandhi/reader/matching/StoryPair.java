@@ -59,7 +59,8 @@ final class StoryPair {
     }
 
     /** One of the two who act: ईरान और इराक ने जंग लड़ी. */
-    static List<Referent> agents(int which, SentenceView view, Predicate<Phrase> inReach, Set<EntityType> types) {
+    static List<Referent> agents(String marker, SentenceView view, Predicate<Phrase> inReach, Set<EntityType> types) {
+        int which = marker.endsWith("second") ? 1 : 0;
         return view.phrases().stream()
                 .filter(p -> (p.is("ne") || p.is("nom")) && inReach.test(p))
                 .filter(p -> p.heads().size() == 2 && p.heads().stream().allMatch(h -> types.contains(h.type())))

@@ -21,6 +21,12 @@ public enum WordClass {
     OWNED_UP,
     /** pronouns that take up what was just told, in the genitive */
     TAKES_UP,
+    /** words for what another has just done */
+    LIKEWISE,
+    /** verbs of doing */
+    DO_VERB,
+    /** adjectives behind the name of whoever backs, leads or is against somebody else */
+    BACKED,
     /** what denies the verb beside it */
     NEGATION,
     /** verbs of saying, whose day is that of the words and not of what they tell */
