@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.Publication;
 import sandhi.reader.rulebook.TimeResolver;
@@ -20,6 +21,9 @@ final class DayOfWriting {
     private static final int DATELINE_SENTENCES = 8;
     private static final int PLACE_TOKENS = 9;
     private static final int OLDER = 3;
+
+    /** What stands behind the day of a dateline. */
+    private static final Set<String> MARKS = Set.of("(", "[", "।", ".", ":", "-", "|", "–", "—");
 
     private final Matcher matcher;
 
@@ -103,14 +107,15 @@ final class DayOfWriting {
                     && !token.is("-")
                     && !token.is("(")
                     && !token.is(")")
+                    && !token.is("[")
+                    && !token.is("]")
                     && !token.is(".")) {
                 return null;
             }
         }
         if (match.end() < tokens.size()) {
             String next = tokens.get(match.end()).folded();
-            boolean marked =
-                    next.equals("(") || next.equals("।") || next.equals(".") || next.equals(":") || next.equals("-");
+            boolean marked = MARKS.contains(next);
             boolean comma = next.equals(",")
                     && match.start() > 0
                     && tokens.get(match.start() - 1).is(",");

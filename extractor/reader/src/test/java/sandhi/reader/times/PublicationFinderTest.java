@@ -54,6 +54,14 @@ class PublicationFinderTest {
     }
 
     @Test
+    void readsDatelinesWithTheStateInBrackets() {
+        assertThat(find(null, null, "रारोटोंगा [कुक आइलैंड्स], 10 नवंबर (एएनआई): " + STORY)
+                        .edtf())
+                .isEqualTo("XXXX-11-10");
+        assertThat(find(null, null, "काबुल, 10 नवंबर [एएनआई] " + STORY).edtf()).isEqualTo("XXXX-11-10");
+    }
+
+    @Test
     void readsAddresses() {
         for (String url : new String[] {
             "https://news.example/2024/06/20/putin-kim",
