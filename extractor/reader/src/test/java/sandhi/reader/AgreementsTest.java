@@ -69,6 +69,27 @@ class AgreementsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void a_pledge_or_offer_to_give_is_aid_alone() {
+        assertThat(Texts.read("फ्रांस ने आर्मीनिया को मिसाइलें देने का वादा किया।", "2025-06-01")
+                        .events())
+                .extracting(Event::type)
+                .containsExactly("Aid");
+        assertThat(agreed("फ्रांस ने अपने सैनिक लौटाने का वादा किया।")).containsExactly(Set.of("country/FR"));
+    }
+
+    @Test
+    void what_a_thing_without_a_name_does_binds_nobody() {
+        assertThat(agreed("बाद में पेरू हथियारों की रोक हटाने वाले प्रस्ताव पर तटस्थ रहा।"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_town_in_the_dateline_is_no_state_that_agrees() {
+        assertThat(agreed("बीजिंग, 17 सितंबर (भाषा) केन्या और युगांडा सीमा खोलने पर सहमत हो गए।"))
+                .containsExactly(Set.of("country/KE", "country/UG"));
+    }
+
     private static List<Set<String>> agreed(String text) {
         return Texts.read(text, "2025-06-01").events().stream()
                 .filter(e -> e.type().equals("Agree"))

@@ -70,6 +70,7 @@ final class ClauseSubjects {
             if (types.contains(EntityType.COUNTRY)
                     && (opens || told)
                     && phrase.is("nom")
+                    && !view.dateline(phrase)
                     && Metonyms.state(phrase.head()) != null) {
                 return List.of(phrase.head());
             }
@@ -345,7 +346,8 @@ final class ClauseSubjects {
             if (!other.holds(phrase.first())
                     || !Fit.free(phrase, types, draft)
                     || phrase.rule().equals("pronoun.relative")
-                    || !phrase.head().acts() && !(phrase.first() == head && Metonyms.seat(phrase.head()))) {
+                    || !phrase.head().acts()
+                            && !(phrase.first() == head && Metonyms.seat(phrase.head()) && !view.dateline(phrase))) {
                 continue;
             }
             if (phrase.is("ne")) {

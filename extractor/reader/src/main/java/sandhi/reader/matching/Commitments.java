@@ -17,23 +17,39 @@ final class Commitments {
 
     private static final String AGREE = "Agree";
 
+    /** Types that a gift is told as, too. */
+    private static final Set<String> OFFERS = Set.of(AGREE, "Request");
+
     /** Types of which the same actors do many at a time. */
     private static final Set<String> MATTERS =
             Set.of(AGREE, "Mobilize", "Aid", "Request", "Accuse", "Reject", "Support", "Threaten", "Sanction");
 
     private Commitments() {}
 
-    /** Of what a sentence tells of a pact, what is no term beside what else it tells: another deed by the same verb, or one more of the same ones. */
+    /**
+     * What a sentence tells, without what tells the same deed by another name: a term of a pact that is another deed by the same verb, or one
+     * more of the same ones; a pledge or an offer to give what is told as given or to be given.
+     */
     static List<EventDraft> settle(List<EventDraft> drafts) {
         return drafts.stream()
-                .filter(d -> !d.frame.terms()
-                        || drafts.stream().noneMatch(o -> o != d && o.complete() && (deed(o, d) || told(o, d))))
+                .filter(d -> drafts.stream()
+                        .noneMatch(o ->
+                                o != d && o.complete() && (d.frame.terms() ? deed(o, d) || told(o, d) : given(o, d))))
                 .toList();
     }
 
     /** Whether what a draft tells binds those who say it. */
     static boolean ofOne(EventDraft draft) {
         return draft.type().equals(AGREE);
+    }
+
+    /** यूक्रेन को मिसाइलें देने का वादा, देने की पेशकश */
+    private static boolean given(EventDraft aid, EventDraft other) {
+        return aid.type().equals("Aid")
+                && OFFERS.contains(other.type())
+                && aid.verb != null
+                && (aid.verb == other.verb || aid.verb.end() <= other.trigger && other.trigger - aid.verb.end() <= 2)
+                && other.fillers("actor").equals(aid.fillers("actor"));
     }
 
     private static boolean deed(EventDraft other, EventDraft term) {
@@ -60,6 +76,10 @@ final class Commitments {
         boolean deed = trigger.frame().nouns().isEmpty() || trigger.frame().terms();
         if (about || deed || trigger.verb() == null || !trigger.frame().event().equals(AGREE)) {
             gather(view, clauses.outerStart(), trigger.first(), words);
+        }
+        boolean agree = trigger.frame().event().equals(AGREE);
+        if (agree && trigger.verb() != null && trigger.verb().first() > trigger.end()) {
+            gather(view, trigger.end(), trigger.verb().first(), words); // लक्ष्य व्यापार को दोगुना करना है
         }
         gather(view, trigger.clause(view).end(), clauses.contents().end(), words);
         return words;

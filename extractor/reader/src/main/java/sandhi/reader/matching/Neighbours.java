@@ -163,4 +163,13 @@ final class Neighbours {
     boolean owned(Phrase phrase) {
         return view.phrases().stream().anyMatch(p -> p.is("ka") && p.next() == phrase.first());
     }
+
+    /** रोक हटाने वाले प्रस्ताव पर: what a thing does that has no name binds nobody. */
+    boolean ofThing() {
+        VerbGroup verb = trigger.verb();
+        return verb != null
+                && trigger.frame().event().equals("Agree")
+                && verb.describes(view.tokens())
+                && view.phraseAt(verb.end()) == null;
+    }
 }

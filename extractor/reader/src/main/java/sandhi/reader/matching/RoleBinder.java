@@ -189,7 +189,7 @@ final class RoleBinder {
     /** Who does it: ergative, else the unmarked actor, else the agent of a passive, else the subject of a clause beside. */
     private List<Referent> subject(Set<EntityType> types, EventDraft draft, boolean many) {
         List<Referent> described = neighbours.described(types, draft);
-        if (!described.isEmpty() || neighbours.toldOf()) {
+        if (!described.isEmpty() || neighbours.toldOf() || neighbours.ofThing()) {
             return described;
         }
         List<Referent> agents = many ? agents(types) : List.of();

@@ -150,6 +150,14 @@ final class SentenceView {
         return null;
     }
 
+    /** बीजिंग, 17 सितंबर: whether a name only says where the text is from. */
+    boolean dateline(Phrase phrase) {
+        boolean opens = phrase.first() == 0
+                && phrase.end() < tokens().size()
+                && tokens().get(phrase.end()).isPunctuation();
+        return opens || times.stream().anyMatch(t -> t.firstToken() == phrase.end() + 1);
+    }
+
     /** A participle inside a noun phrase ends no clause. */
     private boolean describes(VerbGroup verb) {
         boolean perfective = verb.tense() == VerbGroup.Tense.DONE && !verb.finite();

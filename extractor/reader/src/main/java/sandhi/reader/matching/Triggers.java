@@ -75,7 +75,8 @@ final class Triggers {
                 }
                 VerbGroup verb = lightVerb(view, frame, i, end);
                 boolean bare = frame.verbs().isEmpty() && !frame.nominal();
-                if ((verb != null || frame.nominal() || bare) && allows(view, frame, i)) {
+                boolean told = (verb != null || frame.nominal() || bare) && (verb == null || due(frame, verb));
+                if (told && allows(view, frame, i)) {
                     found.add(new Trigger(frame, i, end, verb == null && bare ? following(view, i, end) : verb));
                 }
             }
@@ -84,8 +85,7 @@ final class Triggers {
         for (VerbGroup verb : view.verbs()) {
             for (String stem : verb.deeds(view.tokens())) {
                 for (EventFrame frame : byVerb.getOrDefault(stem, List.of())) {
-                    boolean due = !frame.future() || verb.finite() && verb.tense() == VerbGroup.Tense.TO_COME;
-                    if (due && allows(view, frame, verb.first())) {
+                    if (due(frame, verb) && allows(view, frame, verb.first())) {
                         found.add(new Trigger(frame, verb.first(), verb.first() + 1, verb));
                     }
                 }
@@ -93,6 +93,10 @@ final class Triggers {
         }
         found.sort((a, b) -> Integer.compare(a.first, b.first));
         return found;
+    }
+
+    private static boolean due(EventFrame frame, VerbGroup verb) {
+        return !frame.future() || verb.finite() && verb.tense() == VerbGroup.Tense.TO_COME;
     }
 
     private boolean allows(SentenceView view, EventFrame frame, int at) {
