@@ -34,6 +34,8 @@ class StanceSidesTest {
             value = {
                 "पुल पर धमाके का इल्जाम सूडान ने चाड पर लगाया है। | country/SD | country/TD",
                 "सऊदी ने यमन पर आरोप लगाया। | country/SA | country/YE",
+                "अमेरिका पर भड़का ईरान | country/IR | country/US",
+                "जापान ने चीन की घोषणा को शांति बिगाड़ने वाली बताया। | country/JP | country/CN",
                 "हमले का दोष पाकिस्तान ने अफगानिस्तान पर मढ़ा। | country/PK | country/AF",
                 "मिस्र ने कहा कि इथियोपिया का कदम सूडान के लोगों के लिए खतरा है। | country/EG | country/ET",
                 "पनामा ने कोस्टा रिका की नाकेबंदी को 'पनामा की संप्रभुता का उल्लंघन' बताया। | country/PA | country/CR",
@@ -86,6 +88,7 @@ class StanceSidesTest {
     @ParameterizedTest
     @CsvSource({
         "ईरान ने स्वीडन के राजदूत को तलब कर नाराजगी जताई।",
+        "बेल्जियम ने अपनी पुरानी नीति पर खेद जताया।",
         "ओमान के विदेश मंत्री ने मजाक में कतर के अमीर से कहा कि वह देर से आए।",
     })
     void neither_a_summons_nor_a_jest_is_blame_besides(String text) {

@@ -50,7 +50,7 @@ final class Neighbours {
     /** काबुल पर कब्जा करने वाले तालिबान: whom the participle describes. */
     List<Referent> described(Set<EntityType> types, EventDraft draft) {
         VerbGroup verb = trigger.verb();
-        boolean before = verb != null && (verb.describes(view.tokens()) || went(verb) || closes(verb));
+        boolean before = verb != null && (verb.describes(view.tokens()) || went(verb) || closes(verb) || stands(verb));
         Phrase phrase = before ? view.phraseAt(verb.end()) : null;
         if (phrase == null || !Fit.free(phrase, types, draft)) {
             return List.of();
@@ -171,5 +171,23 @@ final class Neighbours {
                 && trigger.frame().event().equals("Agree")
                 && verb.describes(view.tokens())
                 && view.phraseAt(verb.end()) == null;
+    }
+
+    /** अमेरिका पर भड़का ईरान: in headlines who stands alone behind the verb is its subject, where nobody acts before it. */
+    private boolean stands(VerbGroup verb) {
+        Phrase behind = view.phraseAt(verb.end());
+        return trigger.frame().roles().containsKey("actor")
+                && verb.tense() == VerbGroup.Tense.DONE
+                && !verb.passive()
+                && !view.is(verb.end() - 1, WordClass.CONJUNCTIVE)
+                && behind != null
+                && behind.first() == verb.end()
+                && behind.is("nom")
+                && behind.head().acts()
+                && (behind.end() == view.tokens().size()
+                        || view.tokens().get(behind.end()).isPunctuation())
+                && view.phrases().stream()
+                        .noneMatch(p -> p.end() <= verb.first()
+                                && (p.is("ne") || p.is("nom") && p.head().acts()));
     }
 }
