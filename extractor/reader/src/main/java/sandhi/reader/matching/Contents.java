@@ -79,6 +79,12 @@ final class Contents {
         return Math.max(first.first() + 1, quote(first));
     }
 
+    /** Where what is said begins, if it stands before; else where the own clause begins. */
+    int start() {
+        int at = at();
+        return at >= 0 && at < view.all().indexOf(clause) ? view.all().get(at).first() : clause.first();
+    }
+
     /** Where the clause that is said ends, with its first finite verb; else where the own clause ends. */
     int end() {
         List<Clause> clauses = view.all();

@@ -112,6 +112,7 @@ final class Triggers {
         }
         Set<String> words = new java.util.HashSet<>();
         int from = frame.complement() ? new ClauseSubjects(view, clause).outerStart() : clause.first();
+        from = frame.content() ? Math.min(from, new Contents(view, clause).start()) : from;
         int to = frame.content() ? new Contents(view, clause).end() : clause.end() + 3;
         for (int i = from; i < Math.min(view.tokens().size(), to); i++) {
             for (int end = i + 1; end <= Math.min(view.tokens().size(), i + PHRASE); end++) {
