@@ -141,6 +141,9 @@ final class EventMerger {
     private boolean rolesAgree(EventDraft a, EventDraft b) {
         Set<String> roles = new LinkedHashSet<>(a.frame.needs().keySet());
         roles.addAll(b.frame.needs().keySet());
+        if (opposed(a, b) || opposed(b, a)) {
+            return false;
+        }
         for (String role : roles) {
             List<Referent> x = a.fillers(role);
             List<Referent> y = b.fillers(role);
@@ -150,12 +153,18 @@ final class EventMerger {
             List<Referent> fewer = x.size() <= y.size() ? x : y;
             List<Referent> more = fewer == x ? y : x;
             boolean bodies = a.date != null && b.date != null;
-            boolean apart = Commitments.ofOne(a) && fewer.stream().anyMatch(r -> rebels(more, r));
+            boolean apart = (Commitments.ofOne(a) || a.type().equals("Assault"))
+                    && fewer.stream().anyMatch(r -> rebels(more, r));
             if (apart || !fewer.stream().allMatch(r -> stands(more, r, bodies))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one tells of a deed by whom the other tells it to be done to. */
+    private static boolean opposed(EventDraft a, EventDraft b) {
+        return a.fillers("actor").stream().anyMatch(b.fillers("target")::contains);
     }
 
     /** Whether somebody among them is the referent, his state, or, on the same day, a body of that state. */
@@ -177,7 +186,7 @@ final class EventMerger {
         return false;
     }
 
-    /** A state or its leader and an armed group that fights there commit themselves each for itself. */
+    /** A state or its leader and an armed group that fights there commit themselves, and are attacked, each for itself. */
     private static boolean rebels(List<Referent> among, Referent referent) {
         return !among.contains(referent) && (referent.armed() || among.stream().noneMatch(o -> !o.armed()));
     }
