@@ -23,7 +23,15 @@ final class PlaceReach {
 
     /** Whether the place is one of something else that the sentence tells. */
     boolean apart(Phrase phrase) {
-        return afterColon(phrase) || ofNextTalks(phrase) || gapped(phrase);
+        return afterColon(phrase) || ofNextTalks(phrase) || gapped(phrase) || dwelling(phrase);
+    }
+
+    /** लंदन में रहने वाले नवाज शरीफ ने मांग की: where somebody lives is not where he says it. */
+    private boolean dwelling(Phrase phrase) {
+        return !PlaceFinder.ARMED.contains(draft.type())
+                && view.verbs().stream()
+                        .anyMatch(v ->
+                                v.first() == phrase.next() && v.describes(view.tokens()) && !v.is(WordClass.BE_VERB));
     }
 
     /** Whether the place stands in the clause of the trigger, or in one that tells of the same scene. */
@@ -110,7 +118,8 @@ final class PlaceReach {
                 && verb != null
                 && verb.first() == spot.next()
                 && (verb.is(WordClass.ARRIVAL_VERB) || verb.is(WordClass.MOTION_VERB));
-        if (!goal || !PlaceFinder.MET.contains(draft.type())) {
+        boolean apart = draft.frame.mode() != null && Whereabouts.REMOTE.contains(draft.frame.mode());
+        if (!goal || apart || !PlaceFinder.MET.contains(draft.type())) {
             return false;
         }
         int at = clauses.indexOf(clause);

@@ -22,7 +22,7 @@ final class Whereabouts {
     /** What is said to somebody's face, where both are persons who met. */
     private static final Set<String> FACE_TO_FACE = Set.of("Reject", "Accuse");
 
-    private static final Set<String> REMOTE = Set.of("phone", "video");
+    static final Set<String> REMOTE = Set.of("phone", "video");
 
     private static final int OPENING = 3;
 
