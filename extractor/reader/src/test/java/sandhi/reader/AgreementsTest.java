@@ -90,6 +90,12 @@ class AgreementsTest {
                 .containsExactly(Set.of("country/KE", "country/UG"));
     }
 
+    @Test
+    void a_border_opened_beside_an_accord_on_ties_is_a_commitment_of_its_own() {
+        assertThat(agreed("कतर और बहरीन राजनयिक रिश्ते बहाल करने पर सहमत हुए। बहरीन ने अपनी समुद्री सीमा खोल दी।"))
+                .containsExactly(Set.of("country/QA", "country/BH"), Set.of("country/BH"));
+    }
+
     private static List<Set<String>> agreed(String text) {
         return Texts.read(text, "2025-06-01").events().stream()
                 .filter(e -> e.type().equals("Agree"))

@@ -17,6 +17,16 @@ final class Commitments {
 
     private static final String AGREE = "Agree";
 
+    /** Nouns that say that something is agreed, and not what. */
+    private static final Set<WordClass> GENERAL = Set.of(
+            WordClass.CONSENT,
+            WordClass.PROSPECT,
+            WordClass.DECISION,
+            WordClass.PACT,
+            WordClass.REPORT,
+            WordClass.MATTER,
+            WordClass.SETTLED);
+
     /** Types that a gift is told as, too. */
     private static final Set<String> OFFERS = Set.of(AGREE, "Request");
 
@@ -74,8 +84,14 @@ final class Commitments {
         ClauseSubjects clauses = new ClauseSubjects(view, trigger.clause(view));
         boolean about = view.is(trigger.first() - 1, WordClass.MATTER_MARK);
         boolean deed = trigger.frame().nouns().isEmpty() || trigger.frame().terms();
+        boolean own = !deed
+                && trigger.frame().event().equals(AGREE)
+                && GENERAL.stream().noneMatch(c -> view.is(trigger.end() - 1, c));
         if (about || deed || trigger.verb() == null || !trigger.frame().event().equals(AGREE)) {
             gather(view, clauses.outerStart(), trigger.first(), words);
+        }
+        if (own) {
+            gather(view, clauses.outerStart(), trigger.end(), words); // सीमा खोल दी: the noun says what it is about
         }
         boolean agree = trigger.frame().event().equals(AGREE);
         if (agree && trigger.verb() != null && trigger.verb().first() > trigger.end()) {
