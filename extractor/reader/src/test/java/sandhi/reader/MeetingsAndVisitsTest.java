@@ -290,11 +290,18 @@ class MeetingsAndVisitsTest {
 
     @Test
     void somebody_joined_to_others_without_names_stands_in_their_case() {
-        String text = "रक्षा मंत्री राजनाथ सिंह ने पीट हेगसेथ और दूसरे अमेरिकी अधिकारियों से मुलाकात की।";
-        assertThat(events("Meeting", text, "2025-05-15")).hasSize(1);
         assertThat(events("Meeting", "राजनाथ सिंह ने बिपिन रावत और तीनों सेना प्रमुखों के साथ बैठक की।", "2020-09-12"))
                 .singleElement()
                 .satisfies(e -> assertThat(e.roles().get("participant"))
                         .containsExactlyInAnyOrder("person/rajnath-singh", "person/bipin-rawat"));
+    }
+
+    @Test
+    void whoever_went_somewhere_to_take_part_meets_the_body() {
+        String text = "शंघाई सहयोग संगठन की बैठक में भाग लेने मॉस्को गए विदेश मंत्री एस. जयशंकर ने इसे अहम बताया।";
+        assertThat(events("Meeting", text, "2020-09-11"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.roles().get("participant"))
+                        .containsExactlyInAnyOrder("person/s-jaishankar", "org/sco"));
     }
 }

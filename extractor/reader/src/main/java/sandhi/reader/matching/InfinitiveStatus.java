@@ -2,6 +2,7 @@ package sandhi.reader.matching;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sandhi.reader.facts.EntityType;
 import sandhi.reader.facts.Status;
 import sandhi.reader.text.Token;
 import sandhi.reader.text.WordClass;
@@ -75,6 +76,17 @@ final class InfinitiveStatus {
                 .isPresent();
     }
 
+    /** भाग लेने मॉस्को गए जयशंकर ने: the person behind the participle of a journey; null where there is none. */
+    static @Nullable Phrase traveller(SentenceView view, VerbGroup journey) {
+        Phrase behind = view.phraseAt(journey.end());
+        boolean goes = behind != null
+                && !journey.finite()
+                && journey.tense() == VerbGroup.Tense.DONE
+                && behind.first() == journey.end()
+                && behind.head().is(EntityType.PERSON);
+        return goes ? behind : null;
+    }
+
     /** मिलने प्योंगयांग गईं: the journey that was made to that end, with nothing but its goal and its day between; null where there is none. */
     static @Nullable VerbGroup journey(SentenceView view, VerbGroup infinitive) {
         List<Token> tokens = view.tokens();
@@ -89,7 +101,8 @@ final class InfinitiveStatus {
             if (verb.first() < from) {
                 continue;
             }
-            boolean goes = verb.is(WordClass.MOTION_VERB) && (verb.finite() || verb.describes(tokens));
+            boolean goes = verb.is(WordClass.MOTION_VERB)
+                    && (verb.finite() || verb.describes(tokens) || traveller(view, verb) != null);
             boolean near = verb.first() - from <= 8
                     && tokens.subList(from, verb.first()).stream().noneMatch(Token::isPunctuation);
             return goes && near ? verb : null;

@@ -8,6 +8,9 @@ import sandhi.reader.text.WordClass;
 
 /** Finds the phrases right beside a trigger. */
 final class Neighbours {
+    /** Kinds of bodies of states. */
+    private static final Set<String> LEAGUES = Set.of("bloc", "alliance", "international");
+
     private static final Set<String> OPENING = Set.of("nom", "ka", "adj");
 
     private final SentenceView view;
@@ -189,5 +192,53 @@ final class Neighbours {
                 && view.phrases().stream()
                         .noneMatch(p -> p.end() <= verb.first()
                                 && (p.is("ne") || p.is("nom") && p.head().acts()));
+    }
+
+    /** नाटो के विदेश मंत्री मिले, अफ्रीकी संघ ने बैठक की: a league of states, or its people, that does something by itself. */
+    List<Referent> league(Set<EntityType> types, Clause clause) {
+        boolean people = trigger.frame().nouns().isEmpty();
+        return view.phrases().stream()
+                .filter(p -> clause.holds(p.first()) && p.end() <= trigger.first())
+                .filter(p -> (p.is("nom") || p.is("ne")) && (p.standIn() || !people))
+                .filter(p -> p.heads().size() == 1 && types.contains(p.head().type()) && ofStates(p.head()))
+                .map(Phrase::head)
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean ofStates(Referent body) {
+        return body.listed() != null
+                && body.country() == null
+                && (body.is(EntityType.GROUP) || LEAGUES.contains(body.listed().kind()));
+    }
+
+    /** किशिदा का हवाई अड्डे पर मंत्री ने स्वागत किया: the genitive that leads to the trigger over who does it, where and when. */
+    List<Referent> chain(Set<EntityType> types, EventDraft draft) {
+        int at = trigger.first();
+        for (int i = view.phrases().size() - 1; i >= 0; i--) {
+            Phrase phrase = view.phrases().get(i);
+            if (phrase.first() >= trigger.first()) {
+                continue;
+            }
+            boolean leads = at == phrase.next() || circumstance(phrase.next(), at);
+            if (!leads) {
+                return List.of();
+            }
+            if (phrase.is("ka")) {
+                return Fit.free(phrase, types, draft) ? Fit.heads(phrase, types) : List.of();
+            }
+            at = phrase.first();
+        }
+        return List.of();
+    }
+
+    /** हवाई अड्डे पर, सोमवार को: no more than a place or time without a name stands between. */
+    private boolean circumstance(int from, int to) {
+        return to > from
+                && to - from <= 4
+                && view.is(to - 1, WordClass.POSTPOSITION)
+                && !view.is(to - 1, WordClass.GENITIVE)
+                && !view.any(from, to - 1, WordClass.GENITIVE)
+                && view.tokens().subList(from, to).stream().noneMatch(sandhi.reader.text.Token::isPunctuation);
     }
 }

@@ -308,7 +308,11 @@ final class Phraser {
             }
             CaseMarkers.Marker found = markers.at(tokens, i + 1);
             if (found != null) {
-                boolean several = tokens.get(i).is(WordClass.OBLIQUE_PLURAL);
+                boolean several = tokens.get(i).is(WordClass.OBLIQUE_PLURAL)
+                        || i - at <= 2
+                                && parts.stream()
+                                        .flatMap(p -> p.heads().stream())
+                                        .allMatch(h -> h.is(EntityType.PERSON)); // मैक्रों और मर्ज से
                 return several && SHARED.contains(found.name()) ? found : null;
             }
         }

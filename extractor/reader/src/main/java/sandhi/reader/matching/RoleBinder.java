@@ -98,6 +98,8 @@ final class RoleBinder {
             case "opening" -> neighbours.opening(clause, types, draft);
             case "inside" -> neighbours.inside(types);
             case "ne-behind" -> neighbours.right("ne", types, draft);
+            case "league" -> neighbours.league(types, clause);
+            case "chain-ka" -> neighbours.chain(types, draft);
             case "ka-behind" -> neighbours.behind("ka", types, draft);
             case "addressee" -> subjects.addressee(types, draft);
             case "content" -> subjects.content(types, draft);
@@ -241,6 +243,10 @@ final class RoleBinder {
         boolean infinitive = verb.tense() == VerbGroup.Tense.NONE && !verb.finite();
         VerbGroup journey =
                 infinitive && trigger.frame().event().equals("Meeting") ? InfinitiveStatus.journey(view, verb) : null;
+        Phrase traveller = journey == null ? null : InfinitiveStatus.traveller(view, journey);
+        if (traveller != null && Fit.free(traveller, types, draft)) {
+            return Fit.heads(traveller, types).subList(0, 1);
+        }
         if (journey != null && journey.tense() == VerbGroup.Tense.WAS_TO_COME) {
             for (Phrase phrase : view.phrases()) {
                 boolean between = phrase.first() >= verb.end() && phrase.next() <= journey.first();

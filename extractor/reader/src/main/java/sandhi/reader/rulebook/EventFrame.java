@@ -63,6 +63,7 @@ public record EventFrame(
      *     {@code pair} for the two states that the text is about, where nobody else is named, {@code first} and {@code second} for the two of a pair (रूस-यूक्रेन युद्ध, … के बीच युद्ध),
      *     {@code hosting} for the state of the place where somebody is asked to come (जापान आने का न्योता),
      *     {@code terms} for the two whose pact it is, where the clause names nobody who acts,
+     *     {@code league} for a body of states or its people that act by themselves, {@code chain-ka} for a genitive that leads to the trigger over who does it, where and when,
      *     {@code addressee} for the first phrase with से or को behind the subject, {@code context} for whom the text around makes clear,
      *     {@code pair-first} and {@code pair-second} for one of the two states that the text is about, {@code of-} and a case marker for the owner of what stands in
      *     that case (यूक्रेन के बिजलीघरों पर), {@code object} for the owner of what the verb is done to (रूस का युद्धपोत डुबो दिया)

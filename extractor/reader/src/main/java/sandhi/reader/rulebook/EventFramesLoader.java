@@ -174,6 +174,8 @@ final class EventFramesLoader {
                 "ne-behind",
                 "inside",
                 "ka-behind",
+                "league",
+                "chain-ka",
                 "content",
                 "content-other",
                 "condition",
