@@ -20,9 +20,11 @@ final class PersonGrammar {
     private static final int SYLLABLE = 4;
 
     private final NameWords words;
+    private final PersonEvidence evidence;
 
     PersonGrammar(NameWords words) {
         this.words = words;
+        this.evidence = new PersonEvidence(words);
     }
 
     void find(Sentence sentence, DocumentNames names) {
@@ -40,7 +42,7 @@ final class PersonGrammar {
             if (end == i) {
                 continue;
             }
-            String rule = evidence(sentence, i, end, names);
+            String rule = evidence.of(sentence, i, end, names);
             if (rule != null) {
                 Ref rest = rest(sentence, i, end, names);
                 names.replace(sentence.index(), rest != null ? rest : ref(sentence, i, end, names, rule));
@@ -71,9 +73,18 @@ final class PersonGrammar {
                 && known.only().is(EntityType.PERSON)
                 && !known.rule().equals("short-form");
         int at = known.end();
-        boolean goesOn =
-                person && at + 1 < tokens.size() && words.particle(tokens.get(at)) && !words.function(tokens.get(at));
-        if (!goesOn) {
+        if (!person || at + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean surname = names.at(sentence.index(), at) == null
+                && words.nameLike(tokens.get(at))
+                && tokens.get(at + 1).is(WordClass.ERGATIVE);
+        if (surname) {
+            names.replace(
+                    sentence.index(), new Ref(i, at + 1, known.kind(), known.candidates(), known.rule(), null));
+            return true; // सलवा कीर मयार्डित ने
+        }
+        if (!words.particle(tokens.get(at)) || words.function(tokens.get(at))) {
             return false;
         }
         int end = nameEnd(sentence, at, names);
@@ -96,7 +107,22 @@ final class PersonGrammar {
                 && ref.end() + 1 < sentence.tokens().size()
                 && words.particle(sentence.tokens().get(ref.end()))
                 && !ref.only().is(EntityType.PERSON); // शेख सबाह अल-खालिद
-        return (ref.rule().equals("short-form") || introduced) && nameEnd(sentence, i, names) > ref.end();
+        return (ref.rule().equals("short-form") || introduced || town(sentence, ref, i, names))
+                && nameEnd(sentence, i, names) > ref.end();
+    }
+
+    /** विदेश मंत्री मार्सेल अमोन-तानोह: behind a title or a person and a conjunction, the name of a town that is no capital begins the name of a person. */
+    private boolean town(Sentence sentence, Ref ref, int i, DocumentNames names) {
+        List<Token> tokens = sentence.tokens();
+        return ref.first() == i
+                && ref.end() == i + 1
+                && ref.is(Ref.Kind.NAME)
+                && ref.only().is(EntityType.PLACE)
+                && (!Metonyms.seat(ref.only()) || words.given(tokens.get(i)))
+                && (titled(sentence, i, names) || evidence.joint(sentence, i, names))
+                && i + 1 < tokens.size()
+                && names.at(sentence.index(), i + 1) == null
+                && words.nameLike(tokens.get(i + 1));
     }
 
     /** Behind the longest run of tokens that can be one name; hyphens and the stops of initials stand inside it. */
@@ -112,6 +138,13 @@ final class PersonGrammar {
                     && tokens.get(i + 1).is(".")
                     && names.at(sentence.index(), i) == null
                     && (words.nameLike(tokens.get(i + 2)) || words.initial(tokens.get(i + 2)));
+            Ref rest = i > first && !tokens.get(i - 1).is("-") ? names.at(sentence.index(), i) : null;
+            if (rest != null && rest.end() > i + 1 && family(rest, i)) {
+                i = rest.end(); // सलेम अब्दुल्ला अल-जाबेर
+                end = i;
+                count++;
+                continue;
+            }
             if (!initial && !belongs(sentence, first, i, names)) {
                 break;
             }
@@ -145,6 +178,11 @@ final class PersonGrammar {
         return end;
     }
 
+    /** A short form of more than one token that begins at a token: the family name of a listed person. */
+    private static boolean family(Ref ref, int i) {
+        return ref.first() == i && ref.rule().equals("short-form") && ref.only().is(EntityType.PERSON);
+    }
+
     private boolean belongs(Sentence sentence, int first, int i, DocumentNames names) {
         List<Token> tokens = sentence.tokens();
         Token token = tokens.get(i);
@@ -158,7 +196,7 @@ final class PersonGrammar {
             }
             Token part = hyphened && i >= 2 ? tokens.get(i - 2) : before;
             boolean afterParticle = inside && words.particle(part);
-            boolean surname = inside && ref.is(Ref.Kind.DEMONYM) && words.given(before) && closes(tokens, i + 1);
+            boolean surname = inside && ref.is(Ref.Kind.DEMONYM) && words.given(before) && evidence.closes(tokens, i + 1);
             boolean title = inside
                     && ref.is(Ref.Kind.TITLE)
                     && words.namePart(before)
@@ -170,23 +208,24 @@ final class PersonGrammar {
                     && ref.is(Ref.Kind.HONORIFIC)
                     && words.namePart(token)
                     && words.nameLike(before)
-                    && closes(tokens, i + 1); // यूसुफ हाजी
-            boolean town = i == first + 1
-                    && ref.is(Ref.Kind.NAME)
-                    && ref.only().is(EntityType.PLACE)
-                    && titled(sentence, first, names)
+                    && evidence.closes(tokens, i + 1); // यूसुफ हाजी
+            boolean place = ref.is(Ref.Kind.NAME) && ref.only().is(EntityType.PLACE);
+            boolean town = inside
+                    && place
+                    && (titled(sentence, first, names) || words.given(before) && !Metonyms.seat(ref.only()))
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).is(WordClass.ERGATIVE); // व्यापार मंत्री साइमन बर्मिंघम ने
-            boolean body = i > first
+            boolean body = inside
                     && ref.is(Ref.Kind.NAME)
-                    && ref.only().is(EntityType.ORGANIZATION)
+                    && (place && !Metonyms.seat(ref.only()) || ref.only().is(EntityType.ORGANIZATION))
                     && titled(sentence, first, names)
-                    && words.given(tokens.get(first))
+                    && (place || words.given(tokens.get(first)))
                     && i + 1 < tokens.size()
                     && names.at(sentence.index(), i + 1) == null
                     && words.nameLike(tokens.get(i + 1)); // जनरल अब्देल फत्ताह इब्राहिम
-            boolean opens =
-                    !inside && ref.is(Ref.Kind.NAME) && i + 2 < tokens.size() && words.particle(tokens.get(i + 1));
+            boolean opens = !inside
+                    && ref.is(Ref.Kind.NAME)
+                    && (i + 2 < tokens.size() && words.particle(tokens.get(i + 1)) || town(sentence, ref, i, names));
             return afterParticle || surname || title || respectful || town || body || opens;
         }
         if (ref != null) {
@@ -214,7 +253,23 @@ final class PersonGrammar {
                 && i + 1 < tokens.size()
                 && words.nameLike(tokens.get(i + 1))
                 && titled(sentence, first, names); // उप विदेश मंत्री ली यंग-सू
-        return words.nameLike(token) || words.particle(token) && token.isWord() || syllable || link || letter || family;
+        boolean sounds = inside
+                && i <= first + 3
+                && token.isWord()
+                && words.nameLike(before)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(WordClass.ERGATIVE)
+                && !token.is(WordClass.FOLLOWERS)
+                && !token.is(WordClass.FUNCTION_WORD)
+                && !token.is(WordClass.OBLIQUE_PLURAL)
+                && titled(sentence, first, names); // विदेश मंत्री फेलिप पेरेज रोके ने
+        return words.nameLike(token)
+                || words.particle(token) && token.isWord()
+                || syllable
+                || link
+                || letter
+                || family
+                || sounds;
     }
 
     private static boolean titled(Sentence sentence, int first, DocumentNames names) {
@@ -223,64 +278,6 @@ final class PersonGrammar {
             before = names.before(sentence.index(), before.first());
         }
         return before != null && before.is(Ref.Kind.TITLE);
-    }
-
-    private boolean closes(List<Token> tokens, int i) {
-        return i >= tokens.size() || tokens.get(i).isPunctuation() || words.function(tokens.get(i));
-    }
-
-    private @Nullable String evidence(Sentence sentence, int first, int end, DocumentNames names) {
-        List<Token> tokens = sentence.tokens();
-        if (words.particle(tokens.get(first)) && end == first + 1 || words.vessel(tokens, first)) {
-            return null;
-        }
-        Ref before = names.before(sentence.index(), first);
-        boolean respected = false;
-        int start = first;
-        while (before != null && before.is(Ref.Kind.HONORIFIC)) {
-            respected = true;
-            start = before.first();
-            before = names.before(sentence.index(), start);
-        }
-        int parts = 0;
-        int count = 0;
-        boolean particle = false;
-        for (int i = first; i < end; i++) {
-            if (tokens.get(i).isWord()) {
-                count++;
-                particle |= i > first && words.particle(tokens.get(i));
-                parts += words.namePart(tokens.get(i)) ? 1 : 0;
-            }
-        }
-        if (before != null && before.is(Ref.Kind.TITLE) && before.title() != null) {
-            boolean holder = !before.title().kind().equals("other");
-            if (holder || count >= 2 || parts >= 1) {
-                return "person.title-name";
-            }
-        }
-        if (respected) {
-            return "person.honorific-name";
-        }
-        if (count >= 2 && parts >= 2) {
-            return "person.name-parts";
-        }
-        if (count >= 2 && particle) {
-            return "person.particle";
-        }
-        Token after = end < tokens.size() ? tokens.get(end) : null;
-        boolean edge = count >= 2
-                && count <= 4
-                && (words.given(tokens.get(first)) || words.family(tokens.get(end - 1)))
-                && (after == null
-                        || after.isPunctuation()
-                        || words.function(after)
-                        || names.at(sentence.index(), end) != null);
-        if (edge) {
-            return "person.name-part";
-        }
-        return after != null && after.is(WordClass.ERGATIVE) && (count >= 2 || parts == 1 && count == 1)
-                ? "person.ergative"
-                : null;
     }
 
     private Ref ref(Sentence sentence, int first, int end, DocumentNames names, String rule) {

@@ -31,6 +31,8 @@ class NameRulesTest {
             "person.name-part",
             "person.particle",
             "person.ergative",
+            "person.met",
+            "person.joined",
             "person.part-of-name",
             "person.spelling",
             "person.fuller",
