@@ -35,8 +35,15 @@ final class Fit {
         return phrase.heads().stream().filter(h -> fits(phrase, h, types)).toList();
     }
 
-    /** Where states are wanted and no places, a capital means its state: मॉस्को पर आरोप. */
+    /**
+     * Where states are wanted and no places, a capital means its state: मॉस्को पर आरोप. An unnamed holder of an office is a person, for
+     * whom the state stands, and no place: कुवैती प्रधानमंत्री आए.
+     */
     private static boolean fits(Phrase phrase, Referent head, Set<EntityType> types) {
+        if (phrase.kind() == Phrase.Kind.TITLE && phrase.standIn() && head.is(EntityType.COUNTRY)) {
+            boolean person = types.contains(EntityType.PERSON);
+            return person || types.contains(EntityType.COUNTRY) && !(phrase.is("nom") && types.contains(EntityType.PLACE));
+        }
         boolean state = !phrase.is("mein")
                 && types.contains(EntityType.COUNTRY)
                 && types.contains(EntityType.ORGANIZATION)

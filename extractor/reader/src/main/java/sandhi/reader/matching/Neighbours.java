@@ -138,7 +138,7 @@ final class Neighbours {
                 && !view.is(verb.end() - 1, WordClass.CONJUNCTIVE)
                 && behind != null
                 && behind.first() == verb.end()
-                && behind.head().is(EntityType.PERSON);
+                && (behind.head().is(EntityType.PERSON) || holder(behind));
     }
 
     /** सोमवार को वॉशिंगटन जाएंगे जेलेंस्की: in headlines whoever goes or meets stands behind his verb, and ends the headline or its part. */
@@ -150,7 +150,7 @@ final class Neighbours {
                 && behind != null
                 && behind.first() == verb.end()
                 && behind.is("nom")
-                && behind.head().is(EntityType.PERSON)
+                && (behind.head().is(EntityType.PERSON) || holder(behind))
                 && (behind.end() == view.tokens().size()
                         || view.tokens().get(behind.end()).isPunctuation());
     }

@@ -8,7 +8,10 @@ import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
 import sandhi.reader.text.WordClass;
 
-/** Resolves a title that stands alone: to the one whom the article gives it, else to the one who held it on the day of the article. */
+/**
+ * Resolves a title that stands alone: to the one whom the article gives it, else to the one who held it on the day of the article and is
+ * named in it. Whom the article never names stays unnamed: his state acts.
+ */
 final class TitleHolders {
     private final DocumentNames names;
     private final Discourse discourse;
@@ -42,7 +45,7 @@ final class TitleHolders {
             return null;
         }
         String key = names.index().holder(office.en(), of.key(), day);
-        return key == null ? null : names.known(key);
+        return key == null || !names.names(key) ? null : names.known(key);
     }
 
     /** मंत्रियों, राष्ट्रपतियों, नेताओं. */
