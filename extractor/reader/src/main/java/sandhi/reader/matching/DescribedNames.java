@@ -1,6 +1,7 @@
 package sandhi.reader.matching;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
@@ -45,13 +46,15 @@ final class DescribedNames {
                 continue;
             }
             Ref taken = names.at(sentence.index(), i);
-            if (taken != null && (!taken.is(Ref.Kind.TITLE) || taken.end() > end)) {
+            NameLists.Head head = heads.at(tokens, i, end);
+            boolean palace = head.shape().equals("palace") && taken != null && taken.end() == end;
+            if (taken != null && !palace && (!taken.is(Ref.Kind.TITLE) || taken.end() > end)) {
                 continue; // सेना प्रमुख is no army
             }
-            NameLists.Head head = heads.at(tokens, i, end);
             Ref ref = switch (head.shape()) {
                 case "state" -> ofState(sentence, i, end, head, names, false);
                 case "state-or-alone" -> ofState(sentence, i, end, head, names, true);
+                case "palace" -> ofState(sentence, i, end, head, names, false);
                 case "proper" -> proper(sentence, i, end, head, names);
                 case "ground" -> ground(sentence, i, end, head, names);
                 case "place" -> ofPlace(sentence, i, end, head, names);
@@ -68,7 +71,7 @@ final class DescribedNames {
         }
     }
 
-    /** रूसी सरकार, रूस की सरकार, डीपीआरके (…) सरकार. */
+    /** रूसी सरकार, रूस की सरकार, डीपीआरके (…) सरकार; the house of a state's leader also by its capital: सियोल का राष्ट्रपति भवन. */
     private @Nullable Ref ofState(
             Sentence sentence, int first, int end, NameLists.Head head, DocumentNames names, boolean alone) {
         List<Token> tokens = sentence.tokens();
@@ -77,35 +80,42 @@ final class DescribedNames {
             at--;
         }
         Ref state = names.before(sentence.index(), at);
-        boolean fits = state != null
-                && !state.candidates().isEmpty()
-                && state.only().is(EntityType.COUNTRY)
-                && (state.is(Ref.Kind.NAME) || at == first);
-        if (fits) {
-            Referent country = names.referent(state.only());
+        boolean owned = state != null && !state.candidates().isEmpty() && (state.is(Ref.Kind.NAME) || at == first);
+        boolean palace = head.shape().equals("palace");
+        String seat = owned && palace ? Metonyms.state(state.only()) : null;
+        Referent country = seat != null
+                ? names.known(seat)
+                : owned && state.only().is(EntityType.COUNTRY) ? names.referent(state.only()) : null;
+        Ref listed = names.at(sentence.index(), first);
+        boolean known =
+                listed != null && listed.is(Ref.Kind.NAME) && country != null && country.sharesState(listed.only());
+        String key = "-" + head.en().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        if (country != null && !known) {
             String iso = String.valueOf(country.country());
             String en = country.listed() == null ? "" : country.listed().en() + " " + head.en();
-            Referent body = new Referent(
-                    "org/~" + iso + "-"
-                            + head.en().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"),
-                    head.type(),
+            boolean house = palace && end < tokens.size() && tokens.get(end).is(WordClass.INSIDE);
+            Referent body = names.referent(new Referent(
+                    (house ? "place/~" : "org/~") + iso + key,
+                    house ? EntityType.PLACE : head.type(),
                     en,
-                    country.country());
+                    country.country()));
+            if (palace) {
+                body.named(tokens.get(first).text() + " " + tokens.get(end - 1).text());
+            }
             names.nest(sentence.index(), state);
-            return new Ref(state.first(), end, Ref.Kind.NAME, List.of(names.referent(body)), "org.of-state", null);
+            return new Ref(state.first(), end, Ref.Kind.NAME, List.of(body), "org.of-state", null);
         }
         if (!alone) {
             return head.en().equals(ARMY) ? army(sentence, first, end, names) : null;
         }
-        String key = "-" + head.en().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
-        Referent known = null;
+        Referent spoken = null;
         for (Referent referent : names.referents().values()) {
             if (referent.key().startsWith("org/~") && referent.key().endsWith(key)) {
-                known = referent;
+                spoken = referent;
             }
         }
-        Referent body = known != null
-                ? known
+        Referent body = spoken != null
+                ? spoken
                 : names.referent(new Referent("org/~" + key.substring(1), head.type(), head.en(), null));
         return new Ref(first, end, Ref.Kind.NAME, List.of(body), "org.alone", null);
     }

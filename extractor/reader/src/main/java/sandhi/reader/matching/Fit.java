@@ -42,7 +42,8 @@ final class Fit {
     private static boolean fits(Phrase phrase, Referent head, Set<EntityType> types) {
         if (phrase.kind() == Phrase.Kind.TITLE && phrase.standIn() && head.is(EntityType.COUNTRY)) {
             boolean person = types.contains(EntityType.PERSON);
-            return person || types.contains(EntityType.COUNTRY) && !(phrase.is("nom") && types.contains(EntityType.PLACE));
+            return person
+                    || types.contains(EntityType.COUNTRY) && !(phrase.is("nom") && types.contains(EntityType.PLACE));
         }
         boolean state = !phrase.is("mein")
                 && types.contains(EntityType.COUNTRY)

@@ -15,6 +15,9 @@ final class NounPhrases {
     /** The kind of modifiers that say that no certain holder of an office is meant. */
     private static final String INDEFINITE = "indefinite";
 
+    /** The state whose capital has a government of its own: दिल्ली सरकार. */
+    private static final String AMBIGUOUS = "country/IN";
+
     private final GrammarLists grammar;
     private final DocumentNames names;
     private final Discourse discourse;
@@ -80,6 +83,12 @@ final class NounPhrases {
                 && tokens.get(behind).is(WordClass.GOVERNMENT);
         if (rules) {
             return plain.actedFor(behind + 1);
+        }
+        boolean reigns = seat && behind < tokens.size() && tokens.get(behind).is(WordClass.REIGN);
+        if (reigns && !AMBIGUOUS.equals(Metonyms.state(head))) {
+            Referent state = names.known(Objects.requireNonNull(Metonyms.state(head)));
+            sightings.standing(sentence, ref, state, "metonym " + head.key());
+            return PhrasePart.of(ref.first(), behind + 1, state, Phrase.Kind.NAME, "metonym"); // दमिश्क सरकार
         }
         if (owns && ref.end() < tokens.size()) {
             PhrasePart owned = owned(sentence, ref, plain);

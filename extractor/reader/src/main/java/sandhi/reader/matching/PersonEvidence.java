@@ -76,7 +76,9 @@ final class PersonEvidence {
             return "person.ergative";
         }
         boolean whole = count >= 2 && count <= LONGEST;
-        return whole && meets(tokens, end) ? "person.met" : whole && joined(sentence, first, end, names) ? "person.joined" : null;
+        return whole && meets(tokens, end)
+                ? "person.met"
+                : whole && joined(sentence, first, end, names) ? "person.joined" : null;
     }
 
     /** सेल्सो अमोरिम से मुलाकात की: only persons are met. */
@@ -84,7 +86,8 @@ final class PersonEvidence {
         if (end + 1 >= tokens.size()) {
             return false;
         }
-        boolean with = tokens.get(end).is("से") || tokens.get(end).is("के") && tokens.get(end + 1).is("साथ");
+        boolean with = tokens.get(end).is("से")
+                || tokens.get(end).is("के") && tokens.get(end + 1).is("साथ");
         return with
                 && tokens.subList(end + 1, Math.min(tokens.size(), end + NEAR)).stream()
                         .anyMatch(t -> t.is(WordClass.ENCOUNTER));

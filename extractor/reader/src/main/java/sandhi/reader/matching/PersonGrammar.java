@@ -80,8 +80,7 @@ final class PersonGrammar {
                 && words.nameLike(tokens.get(at))
                 && tokens.get(at + 1).is(WordClass.ERGATIVE);
         if (surname) {
-            names.replace(
-                    sentence.index(), new Ref(i, at + 1, known.kind(), known.candidates(), known.rule(), null));
+            names.replace(sentence.index(), new Ref(i, at + 1, known.kind(), known.candidates(), known.rule(), null));
             return true; // सलवा कीर मयार्डित ने
         }
         if (!words.particle(tokens.get(at)) || words.function(tokens.get(at))) {
@@ -196,7 +195,8 @@ final class PersonGrammar {
             }
             Token part = hyphened && i >= 2 ? tokens.get(i - 2) : before;
             boolean afterParticle = inside && words.particle(part);
-            boolean surname = inside && ref.is(Ref.Kind.DEMONYM) && words.given(before) && evidence.closes(tokens, i + 1);
+            boolean surname =
+                    inside && ref.is(Ref.Kind.DEMONYM) && words.given(before) && evidence.closes(tokens, i + 1);
             boolean title = inside
                     && ref.is(Ref.Kind.TITLE)
                     && words.namePart(before)

@@ -42,7 +42,7 @@ public record NameLists(
      *
      * @param type what it names
      * @param en English noun
-     * @param shape what must stand before it: {@code state} (a country's name or adjective), {@code proper} (an unknown or listed name), {@code ground} (an unknown name),
+     * @param shape what must stand before it: {@code state} (a country's name or adjective), {@code palace} (the same, or a capital), {@code proper} (an unknown or listed name), {@code ground} (an unknown name),
      *     {@code described} (describing words)
      */
     public record Head(EntityType type, String en, String shape) {}

@@ -22,6 +22,7 @@ final class NameListsLoader {
     private static final Set<String> SHAPES = Set.of(
             "state",
             "state-or-alone",
+            "palace",
             "proper",
             "ground",
             "place",

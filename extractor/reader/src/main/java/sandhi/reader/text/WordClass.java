@@ -311,6 +311,8 @@ public enum WordClass {
     WALK_OUT,
     /** genitives, of pronouns too, in front of a verbal noun: उनका कहना है */
     WHOSE,
+    /** nouns of what governs a state, behind the name of its capital */
+    REIGN,
     /** nouns that, behind a name, speak of those around who is named, and are no part of the name */
     FOLLOWERS,
     /** words that say that one meets or talks to who stands before them */
