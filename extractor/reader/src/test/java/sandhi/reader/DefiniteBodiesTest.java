@@ -48,4 +48,14 @@ class DefiniteBodiesTest {
                                 "घाना, टोगो, बेनिन और नाइजीरिया के मंत्रियों ने लोमे में बात की। चारों देश साझा सीमा चौकी बनाने पर सहमत हुए।"))
                 .containsExactly(List.of("country/GH", "country/TG", "country/BJ", "country/NG"));
     }
+
+    @Test
+    void a_team_is_whoever_leads_it() {
+        assertThat(Texts.read(
+                                "नॉर्वे के विदेश मंत्री एस्पेन बार्थ आइडे की अगुवाई में एक दल नैरोबी पहुंचा।",
+                                "2024-05-20")
+                        .events())
+                .extracting(e -> e.roles().get("visitor"))
+                .containsExactly(List.of("person/espen-barth-eide"));
+    }
 }

@@ -59,9 +59,14 @@ final class NounPhrases {
         boolean made = of.standIn()
                 || of.kind() == Phrase.Kind.NAME && of.heads().get(0).is(EntityType.ORGANIZATION);
         boolean genitive = of.end() < tokens.size() && tokens.get(of.end()).is(WordClass.GENITIVE);
-        int noun = genitive ? skipModifiers(tokens, of.end() + 1) : tokens.size();
-        boolean team = made && noun < tokens.size() && tokens.get(noun).is(WordClass.TEAM);
-        return team ? of.actedFor(noun + 1) : of;
+        int end = made && genitive ? team(tokens, of.end() + 1) : of.end() + 1;
+        return end > of.end() + 1 ? of.actedFor(end) : of;
+    }
+
+    /** Behind the team that begins at a token (एक उच्चस्तरीय दल); the token itself where none does. */
+    int team(List<Token> tokens, int first) {
+        int noun = skipModifiers(tokens, first);
+        return noun < tokens.size() && tokens.get(noun).is(WordClass.TEAM) ? noun + 1 : first;
     }
 
     private PhrasePart named(Sentence sentence, Ref ref) {

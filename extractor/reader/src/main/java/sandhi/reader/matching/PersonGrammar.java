@@ -162,7 +162,9 @@ final class PersonGrammar {
                 boolean syllables = count > 1 && token.folded().length() <= SYLLABLE && words.nameLike(token);
                 boolean another = next != null && !words.particle(token) && !words.nameLike(tokens.get(i + 1));
                 boolean listed = next != null && next.rule().equals("short-form") && !words.particle(token);
-                if (another || listed && !syllables) {
+                boolean compound =
+                        own == null && count > 1 && titled(sentence, first, names); // मंत्री सेल्मा अशिपाला-मुसावी
+                if (another || listed && !syllables && !compound) {
                     break; // ट्रंप-पेट्रो are two, यून डो-हान is one
                 }
                 i++;
@@ -263,13 +265,25 @@ final class PersonGrammar {
                 && !token.is(WordClass.FUNCTION_WORD)
                 && !token.is(WordClass.OBLIQUE_PLURAL)
                 && titled(sentence, first, names); // विदेश मंत्री फेलिप पेरेज रोके ने
+        boolean ordinary = !inside
+                && token.isWord()
+                && token.folded().length() <= SYLLABLE
+                && !token.is(WordClass.POSTPOSITION)
+                && !token.is(WordClass.BARE_BEFORE)
+                && !token.is(WordClass.CLAUSE_OPENER)
+                && i + 2 < tokens.size()
+                && names.at(sentence.index(), i + 1) == null
+                && words.nameLike(tokens.get(i + 1))
+                && tokens.get(i + 2).is(WordClass.ERGATIVE)
+                && titled(sentence, first, names); // विदेश मंत्री जान लिपावस्की ने
         return words.nameLike(token)
                 || words.particle(token) && token.isWord()
                 || syllable
                 || link
                 || letter
                 || family
-                || sounds;
+                || sounds
+                || ordinary;
     }
 
     private static boolean titled(Sentence sentence, int first, DocumentNames names) {

@@ -15,6 +15,9 @@ import sandhi.reader.text.WordClass;
 
 /** Builds the noun phrases of a document with their cases, sentence after sentence, and keeps in mind who was spoken of. */
 final class Phraser {
+    /** The case of who leads others: की अगुवाई में. */
+    private static final String LEADS = "adhyakshata";
+
     /** The most words of a place's kind behind its name: अंतरराष्ट्रीय हवाई अड्डे. */
     /** How many words may name those without a name who are joined to somebody. */
     private static final int OTHERS = 6;
@@ -251,6 +254,11 @@ final class Phraser {
             }
             CaseMarkers.Marker found = markers.at(tokens, at);
             found = found == null ? withOthers(sentence, parts, at) : found;
+            int team = found != null && found.name().equals(LEADS) ? nouns.team(tokens, found.end()) : 0;
+            if (team > at + 1 && team > found.end()) {
+                end = team; // X की अगुवाई में एक दल
+                found = markers.at(tokens, team);
+            }
             marker = found == null ? "nom" : found.name();
             next = found == null ? end : found.end();
         }
