@@ -310,7 +310,7 @@ final class Phraser {
             Ref ref = names.at(sentence.index(), i);
             boolean plain = tokens.get(i).isWord()
                     && (ref == null || !ref.is(Ref.Kind.NAME))
-                    && !grammar.pronouns().containsKey(tokens.get(i).folded());
+                    && !(grammar.pronouns().containsKey(tokens.get(i).folded()) && !pronouns.counts(tokens.get(i)));
             if (!plain) {
                 return null;
             }

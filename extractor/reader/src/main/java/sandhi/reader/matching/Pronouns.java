@@ -57,6 +57,12 @@ final class Pronouns {
         this.sightings = sightings;
     }
 
+    /** Whether a token counts those whom it means: दोनों, तीनों. */
+    boolean counts(Token token) {
+        GrammarLists.Pronoun pronoun = grammar.pronouns().get(token.folded());
+        return pronoun != null && COUNTED.containsKey(pronoun.refers());
+    }
+
     /** The phrase that the pronoun at a token makes, or null where there is none or nobody is meant for sure. */
     @Nullable
     PhrasePart at(Sentence sentence, int i, List<Phrase> before) {
