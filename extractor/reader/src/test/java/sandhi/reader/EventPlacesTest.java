@@ -73,7 +73,7 @@ class EventPlacesTest {
                 "Mobilize | place/gaza-strip | इजरायली सेना गाजा के घनी आबादी वाले इलाकों से पीछे हटेगी।",
                 "Mobilize | none | हनोई की इजाजत से रूस सैनिक भेजेगा।",
                 "Mobilize | country/QA | कतर के अमीर दोहा लौटे। तुर्की ने कतर का साथ दिया और तुर्की ने वहां अपने सैनिक भेजे।",
-                "Request | place/seoul | किम यो-जोंग ने सियोल के राष्ट्रपति भवन में मून जे-इन को निमंत्रण पत्र सौंपा।",
+                "Request | place/~KR-presidential-palace | किम यो-जोंग ने सियोल के राष्ट्रपति भवन में मून जे-इन को निमंत्रण पत्र सौंपा।",
                 "Request | place/brussels | रूटे ने ब्रसेल्स में दूतों से मिलने के बाद रूस और उत्तर कोरिया से इसे रोकने को कहा।",
                 "Threaten | place/kakul | मुनीर ने काकुल स्थित अकादमी में कहा कि पाकिस्तान भारत को करारा जवाब देगा।",
                 "Threaten | country/SG | मार्कोस ने सिंगापुर में शांगरी-ला डायलॉग में चीन को चेतावनी दी।",
@@ -112,5 +112,14 @@ class EventPlacesTest {
                 .filter(e -> e.type().equals(type))
                 .map(e -> Objects.requireNonNullElse(e.place(), "none"))
                 .toList();
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_capital_that_is_told_of_as_such_is_the_town() {
+        String text = "दोहा में गुरुवार को बारिश हुई। बुधवार को नरेंद्र मोदी कतर की राजधानी पहुंचे।";
+        assertThat(Texts.read(text, "2024-12-12").events())
+                .filteredOn(e -> e.type().equals("Visit"))
+                .extracting(e -> e.place())
+                .contains("place/doha");
     }
 }

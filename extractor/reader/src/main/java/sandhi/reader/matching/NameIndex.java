@@ -46,6 +46,7 @@ final class NameIndex {
 
     private final TreeMap<String, List<Form>> byKey = new TreeMap<>();
     private final Map<String, Listed> listed = new LinkedHashMap<>();
+    private final Map<String, Listed> capitals = new LinkedHashMap<>();
     private final Map<String, List<Listed>> holders = new LinkedHashMap<>();
     private final Set<String> ordinary;
     private final LooseNames loose;
@@ -56,6 +57,9 @@ final class NameIndex {
         this.loose = new LooseNames(lists.listed());
         for (Listed one : lists.listed()) {
             listed.put(one.key(), one);
+            if (one.kind().equals("capital") && one.standsFor() != null) {
+                capitals.putIfAbsent(one.standsFor(), one);
+            }
             add(one, one.hi(), Use.FULL);
             add(one, one.en(), Use.FULL);
             one.spellings().forEach(s -> add(one, s, Use.FULL));
@@ -67,6 +71,12 @@ final class NameIndex {
                     .forEach(o -> holders.computeIfAbsent(o.title() + "@" + o.of(), k -> new ArrayList<>(1))
                             .add(one));
         }
+    }
+
+    /** The capital of a state, by the key of the state, if any is listed. */
+    @Nullable
+    Listed capital(String state) {
+        return capitals.get(state);
     }
 
     /** Listed persons by a coarser key. */
@@ -211,7 +221,9 @@ final class NameIndex {
         if (c < 0x250
                 && Character.isLetter(c)
                 && (Character.isLowerCase(c)
-                        || text.length() <= 3 && !text.equals(text.toUpperCase(java.util.Locale.ROOT)))) {
+                        || text.length() <= 3
+                                && !text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                                && !form.listed.spellings().contains(text))) {
             return false;
         }
         boolean exact = form.folded.contentEquals(folded);

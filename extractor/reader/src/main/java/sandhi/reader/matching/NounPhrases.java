@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.GrammarLists;
+import sandhi.reader.rulebook.Listed;
 import sandhi.reader.rulebook.NameLists;
 import sandhi.reader.text.Sentence;
 import sandhi.reader.text.Token;
@@ -162,6 +163,10 @@ final class NounPhrases {
             PhrasePart person = named(sentence, next);
             return person.standIn() ? null : person.from(ref.first());
         }
+        PhrasePart capital = capital(sentence, ref, head, behind);
+        if (capital != null) {
+            return capital;
+        }
         int standIn = standIn(sentence, skip);
         Ref office = standIn == skip + 1 && standIn < tokens.size() ? names.at(sentence.index(), standIn) : null;
         boolean officer = office != null
@@ -175,6 +180,21 @@ final class NounPhrases {
                 && !inMarker(tokens, at)
                 && (genitive || adjective || !head.is(EntityType.PLACE) && skip == behind);
         return acts ? plain.actedFor(standIn) : null;
+    }
+
+    /** सऊदी राजधानी में, चाड की राजधानी से: the seat of a state, where the text names it, too. */
+    private @Nullable PhrasePart capital(Sentence sentence, Ref ref, Referent state, int noun) {
+        boolean seat = state.is(EntityType.COUNTRY)
+                && noun < sentence.tokens().size()
+                && sentence.tokens().get(noun).is(WordClass.CAPITAL)
+                && names.at(sentence.index(), noun + 1) == null;
+        Listed town = seat ? names.index().capital(state.key()) : null;
+        if (town == null || !names.names(town.key())) {
+            return null;
+        }
+        Referent place = names.known(town.key());
+        sightings.meant(sentence, ref.first(), noun + 1, place, "place.capital");
+        return PhrasePart.of(ref.first(), noun + 1, place, Phrase.Kind.NAME, "place.capital");
     }
 
     /** रूसी और यूक्रेनी राष्ट्रपति, चीनी तथा भारतीय सैनिक: what stands behind the last of joined adjectives belongs to each. */

@@ -75,6 +75,8 @@ public enum WordClass {
     CLAUSE_OPENER,
     /** words behind which a noun stands without any that describes it */
     BARE_BEFORE,
+    /** the noun of a state's seat */
+    CAPITAL,
     /** infinitives and nouns of coming to somebody */
     COMING,
     /** verbs of firing what may hit nobody */
