@@ -127,7 +127,7 @@ final class Discourse {
         }
         if (states.size() == 2 && distinct.size() == 2) {
             statePair = states;
-            statesHold = persons && !mainStates.isEmpty() ? statesHold : now + JOINED;
+            statesHold = persons && !mainStates.isEmpty() ? statesHold : now + (mainStates.isEmpty() ? JOINED : 1);
         }
         if (states.size() > 2 && distinct.size() == states.size()) {
             stateGroups.put(states.size(), states);
