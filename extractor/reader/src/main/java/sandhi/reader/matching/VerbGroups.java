@@ -175,10 +175,9 @@ final class VerbGroups {
         return kept;
     }
 
-    /** सबक ले, जवाब दे: what looks like a stem closes its clause as a wish. */
+    /** सबक ले, जवाब दे, हथियार न दे: what looks like a stem closes its clause as a wish. */
     private static boolean ends(List<Token> tokens, int i) {
         return i > 0
-                && !tokens.get(i - 1).is(WordClass.NEGATION)
                 && (i + 1 == tokens.size()
                         || tokens.get(i + 1).isPunctuation()
                         || tokens.get(i + 1).is(WordClass.JOINT));
