@@ -218,6 +218,9 @@ final class Phraser {
         return a.heads().isEmpty()
                 || b.heads().isEmpty()
                 || a.heads().get(0).acts() == b.heads().get(0).acts()
+                || a.heads().get(0).locates()
+                        && b.heads().get(0).locates()
+                        && a.heads().get(0).sharesState(b.heads().get(0))
                 || a.seat() != null
                 || b.seat() != null;
     }

@@ -52,9 +52,19 @@ final class Spots {
                     (phrase.is("ka") || phrase.is("samaksh")) && phrase.head().is(EntityType.PLACE)
                             ? premises(phrase)
                             : null;
-            spots.add(inside != null ? inside : new Spot(phrase, elsewhere(phrase), phrase.next(), phrase.marker()));
+            String marker = situates(phrase) ? "mein" : phrase.marker();
+            spots.add(inside != null ? inside : new Spot(phrase, elsewhere(phrase), phrase.next(), marker));
         }
         return spots;
+    }
+
+    /** काबुल का वो धमाका, सिएटल का वाणिज्य दूतावास: what is a town's is there; the embassy of a capital is that of its state. */
+    private boolean situates(Phrase phrase) {
+        boolean town = phrase.is("ka") && phrase.head().is(EntityType.PLACE);
+        int end = Math.min(view.tokens().size(), phrase.next() + 2);
+        return town
+                && (view.any(phrase.next(), end, WordClass.BLAST)
+                        || !Metonyms.seat(phrase.head()) && view.any(phrase.next(), end, WordClass.MISSION));
     }
 
     /** पोर्ट हारकोर्ट की जेल में, गाजा के घने इलाकों से: a house or ground that only its place names. */

@@ -75,6 +75,10 @@ public enum WordClass {
     CLAUSE_OPENER,
     /** words behind which a noun stands without any that describes it */
     BARE_BEFORE,
+    /** nouns of a blast, which is where it goes off */
+    BLAST,
+    /** nouns of a state's mission in a town */
+    MISSION,
     /** the noun of a state's seat */
     CAPITAL,
     /** infinitives and nouns of coming to somebody */
