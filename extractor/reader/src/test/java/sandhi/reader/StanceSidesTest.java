@@ -77,7 +77,7 @@ class StanceSidesTest {
             value = {
                 "प्रस्ताव के खिलाफ केवल क्यूबा, माली और खुद रूस ने मतदान किया। | country/CU country/ML country/RU",
                 "सऊदी, यूएई और मिस्र ने कतर का बहिष्कार किया। | country/SA country/AE country/EG",
-                "मलेशिया ने दो टूक कहा कि वह ऐसा कोई कदम नहीं उठाएगा। | country/MY",
+                "मलेशिया ने दो टूक कहा कि वह ऐसी कोई पहल नहीं करेगा। | country/MY",
             })
     void all_who_refuse_are_told(String text, String actors) {
         assertThat(events(text, "Reject"))

@@ -93,7 +93,7 @@ final class Completion {
         }
     }
 
-    /** यूनुस ने मोदी को बुलाया। बैठक के बाद यूनुस ने कहा: who met one of the two states of whom the text tells, where only he is named, met the other. */
+    /** इशिबा जकार्ता पहुंचे। बैठक के बाद इशिबा ने कहा: who met one of the two states of whom the text tells, where only he is named, met the other. */
     private void met(EventDraft draft) {
         List<Referent> named = draft.fillers("participant");
         List<Referent> states = view.context().states();

@@ -45,11 +45,10 @@ final class EventDraft {
     @Nullable
     VerbGroup verb;
 
-    /** Whether it is told in the pluperfect (किए थे), as what went before the news is. */
-
-    /** whether it is the one since which another is the first */
+    /** Whether it is the one since which another is the first. */
     boolean former;
 
+    /** Whether it is told in the pluperfect (किए थे), as what went before the news is. */
     boolean background;
     /** Whether its agent stands in its own sentence. */
     boolean agent;

@@ -55,7 +55,7 @@ final class NounPhrases {
         };
     }
 
-    /** अमेरिकी सीनेटरों का एक दल, संयुक्त राष्ट्र की तीन टीमें: a team acts for those of whom it is made up. */
+    /** फ्रांसीसी सांसदों का एक दल, संयुक्त राष्ट्र की तीन टीमें: a team acts for those of whom it is made up. */
     private PhrasePart team(List<Token> tokens, PhrasePart of) {
         boolean made = of.standIn()
                 || of.kind() == Phrase.Kind.NAME && of.heads().get(0).is(EntityType.ORGANIZATION);

@@ -67,7 +67,7 @@ final class Spots {
                         || !Metonyms.seat(phrase.head()) && view.any(phrase.next(), end, WordClass.MISSION));
     }
 
-    /** पोर्ट हारकोर्ट की जेल में, गाजा के घने इलाकों से: a house or ground that only its place names. */
+    /** लागोस की जेल में, गाजा के घने इलाकों से: a house or ground that only its place names. */
     private @Nullable Spot premises(Phrase phrase) {
         List<Token> tokens = view.tokens();
         for (int i = phrase.next(); i + 1 < tokens.size() && i <= phrase.next() + BETWEEN; i++) {

@@ -51,7 +51,7 @@ final class StorySides {
         }
     }
 
-    /** शरीफ को भारत आने का न्योता दिया गया: whoever is asked to come is asked by those to whom he is to come. */
+    /** लूला को जापान आने का न्योता दिया गया: whoever is asked to come is asked by those to whom he is to come. */
     private @Nullable Referent host(EventDraft draft) {
         for (Phrase phrase : view.phrases()) {
             Referent head = phrase.head();

@@ -295,7 +295,7 @@ final class Triggers {
         return view.phrases().stream().anyMatch(p -> p.first() > from && p.first() < to && p.is("ne"));
     }
 
-    /** इसका इल्जाम रूस ने यूक्रेन पर लगाया: what is said first is done by those who alone stand between it and its verb. */
+    /** इसका इल्जाम नेपाल ने भूटान पर लगाया: what is said first is done by those who alone stand between it and its verb. */
     private static boolean fronted(SentenceView view, EventFrame frame, int from, int to) {
         int at = from;
         while (at < to) {
