@@ -2,6 +2,7 @@ package sandhi.reader.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sandhi.reader.facts.EntityType;
 import sandhi.reader.rulebook.GrammarLists;
@@ -87,17 +88,16 @@ final class Spots {
         return null;
     }
 
-    private static @Nullable String marker(List<Token> tokens, int at) {
-        if (tokens.get(at).is("में") || tokens.get(at).is("पर")) {
-            return "mein";
-        }
-        if (tokens.get(at).is("से")) {
-            return "se";
-        }
-        boolean outside = tokens.get(at).is("के")
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).is("बाहर");
-        return outside ? "bahar" : null;
+    private @Nullable String marker(List<Token> tokens, int at) {
+        Map<String, String> markers = grammar.caseMarkers();
+        boolean two = at + 1 < tokens.size() && "bahar".equals(markers.get(Token.folded(tokens.subList(at, at + 2))));
+        String one = markers.getOrDefault(tokens.get(at).folded(), "");
+        return switch (two ? "bahar" : one) {
+            case "mein", "par" -> "mein";
+            case "se" -> "se";
+            case "bahar" -> "bahar";
+            default -> null;
+        };
     }
 
     /** सियोल के राष्ट्रपति भवन में: a house that bears the name of one in another state is only known by its town. */

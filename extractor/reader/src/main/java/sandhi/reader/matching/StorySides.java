@@ -3,12 +3,11 @@ package sandhi.reader.matching;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sandhi.reader.facts.EntityType;
 import sandhi.reader.text.WordClass;
 
 /**
- * Finds the side of a deed that its sentence leaves out because the story has only one left: who invites to his own country, whom one of
- * two at war strikes, and with whom the actor had to do a sentence before.
+ * Finds the side of a deed that its sentence leaves out because the story has only one left: whom one of two at war strikes, and with
+ * whom the actor had to do a sentence before.
  */
 final class StorySides {
     private static final String ACTOR = "actor";
@@ -32,43 +31,13 @@ final class StorySides {
         if (!draft.frame.roles().containsKey(TARGET) || !draft.frame.roles().containsKey(ACTOR)) {
             return;
         }
-        boolean actor = !draft.fillers(ACTOR).isEmpty();
-        boolean target = !draft.fillers(TARGET).isEmpty();
-        if (target && !actor && "invite".equals(draft.frame.mode())) {
-            fill(draft, ACTOR, host(draft));
-        } else if (actor && !target && !draft.complete()) {
-            fill(draft, TARGET, draft.type().equals("Assault") ? foe(draft) : null);
-            if (!draft.complete()) {
-                fill(draft, TARGET, met(draft));
-            }
-        }
-    }
-
-    private static void fill(EventDraft draft, String role, @Nullable Referent referent) {
-        if (referent != null) {
-            draft.fill(role, referent);
+        boolean open = !draft.fillers(ACTOR).isEmpty() && draft.fillers(TARGET).isEmpty() && !draft.complete();
+        Referent foe = open && draft.type().equals("Assault") ? foe(draft) : null;
+        Referent meant = foe != null || !open ? foe : met(draft);
+        if (meant != null) {
+            draft.fill(TARGET, meant);
             draft.completed = true;
         }
-    }
-
-    /** लूला को जापान आने का न्योता दिया गया: whoever is asked to come is asked by those to whom he is to come. */
-    private @Nullable Referent host(EventDraft draft) {
-        for (Phrase phrase : view.phrases()) {
-            Referent head = phrase.head();
-            boolean goal = phrase.end() <= draft.trigger
-                    && head.locates()
-                    && view.any(phrase.end(), Math.min(draft.trigger, phrase.end() + 2), WordClass.COMING);
-            if (goal && !own(draft, head)) {
-                Referent state = views.stream()
-                        .flatMap(v -> v.phrases().stream())
-                        .flatMap(p -> p.heads().stream())
-                        .filter(r -> r.is(EntityType.COUNTRY) && r.sharesState(head))
-                        .findFirst()
-                        .orElse(head);
-                return state.is(EntityType.COUNTRY) ? state : null;
-            }
-        }
-        return null;
     }
 
     /** Of two at whose fight the story looks, the other one. */
@@ -88,17 +57,12 @@ final class StorySides {
         if (last == null || !last.acts() || own(draft, last) || !WORDS.contains(draft.type()) || !opens(last)) {
             return null;
         }
-        for (int i = before.size() - 1; i >= 0 && draft.sentence - before.get(i).sentence <= 1; i--) {
-            EventDraft other = before.get(i);
-            List<Referent> all = other.everybody();
-            boolean both = other.complete()
-                    && all.stream().anyMatch(last::sameSide)
-                    && all.stream().anyMatch(r -> own(draft, r));
-            if (both && other.sentence == draft.sentence - 1) {
-                return last;
-            }
-        }
-        return null;
+        boolean both = before.stream()
+                .filter(other -> other.sentence == draft.sentence - 1 && other.complete())
+                .map(EventDraft::everybody)
+                .anyMatch(all ->
+                        all.stream().anyMatch(last::sameSide) && all.stream().anyMatch(r -> own(draft, r)));
+        return both ? last : null;
     }
 
     private boolean opens(Referent referent) {

@@ -81,8 +81,12 @@ public enum WordClass {
     MISSION,
     /** the noun of a state's seat */
     CAPITAL,
-    /** infinitives and nouns of coming to somebody */
-    COMING,
+    /** verbs behind another that make a subjunctive a doubt and no wish */
+    DOUBT_VERB,
+    /** verbs whose perfective looks like no subjunctive */
+    IRREGULAR_VERB,
+    /** forms that a subjunctive and a perfective share */
+    SUBJUNCTIVE_FORM,
     /** verbs of firing what may hit nobody */
     LAUNCH_VERB,
     /** what marks whom somebody meets: postpositions, and pronouns that hold one */
